@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole input in memory, as bytes or as text. A checklist is larger in memory than its document, so that reading it
+ * whole costs little, and every error can be given its true place afterwards.
+ */
+final class Input {
+
+    private final String source;
+    private final int firstLine;
+    private final byte @Nullable [] bytes;
+    private final @Nullable String text;
+
+    private Input(String source, int firstLine, byte @Nullable [] bytes, @Nullable String text) {
+        this.source = source;
+        this.firstLine = firstLine;
+        this.bytes = bytes;
+        this.text = text;
+    }
+
+    /** A line of a portfolio; {@code number} counts from 1. */
+    static Input ofLine(byte[] bytes, String source, int number) {
+        return new Input(source, number, bytes, null);
+    }
+
+    static Input of(Path path, Limits limits) throws IOException {
+        Objects.requireNonNull(path, "path");
+        if (Files.size(path) > limits.maxInputSize()) {
+            throw tooLarge(path.toString(), limits, "bytes");
+        }
+        return new Input(path.toString(), 1, Files.readAllBytes(path), null);
+    }
+
+    static Input of(InputStream stream, Limits limits) throws IOException {
+        Objects.requireNonNull(stream, "stream");
+        byte[] bytes = stream.readNBytes(limits.maxInputSize());
+        if (bytes.length == limits.maxInputSize() && stream.read() >= 0) {
+            throw tooLarge(Location.INPUT, limits, "bytes");
+        }
+        return new Input(Location.INPUT, 1, bytes, null);
+    }
+
+    static Input of(Reader reader, Limits limits) throws IOException {
+        Objects.requireNonNull(reader, "reader");
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+            text.append(buffer, 0, n);
+            if (text.length() > limits.maxInputSize()) {
+                throw tooLarge(Location.INPUT, limits, "characters");
+            }
+        }
+        return new Input(Location.INPUT, 1, null, text.toString());
+    }
+
+    static Input of(String text, Limits limits) {
+        if (Objects.requireNonNull(text, "text").length() > limits.maxInputSize()) {
+            throw tooLarge(Location.INPUT, limits, "characters");
+        }
+        return new Input(Location.INPUT, 1, null, text);
+    }
+
+    static Input of(byte[] bytes, Limits limits) {
+        if (Objects.requireNonNull(bytes, "bytes").length > limits.maxInputSize()) {
+            throw tooLarge(Location.INPUT, limits, "bytes");
+        }
+        return new Input(Location.INPUT, 1, bytes, null);
+    }
+
+    private static ChecklistParseException tooLarge(String source, Limits limits, String unit) {
+        return new ChecklistParseException(
+                "Input is too large, expected at most %d %s".formatted(limits.maxInputSize(), unit),
+                new Location(source, 0, 0, ""));
+    }
+
+    /** The bytes, or {@code null} if the input is text. */
+    byte @Nullable [] bytes() {
+        return bytes;
+    }
+
+    /** The text, or {@code null} if the input is bytes. */
+    @Nullable
+    String text() {
+        return text;
+    }
+
+    /** The place after the given beginning of the input. Lines end with LF, CR LF or CR. */
+    Location after(CharSequence beginning, String pointer) {
+        int line = firstLine;
+        int lineStart = 0;
+        for (int i = 0; i < beginning.length(); i++) {
+            char c = beginning.charAt(i);
+            boolean insideCrLf = c == '\r' && i + 1 < beginning.length() && beginning.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !insideCrLf)) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Location(source, line, beginning.length() - lineStart + 1, pointer);
+    }
+}

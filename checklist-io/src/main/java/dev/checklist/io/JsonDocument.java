@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON input and the places in it. Places are looked for only once something is wrong, by reading once more. */
+record JsonDocument(Input input, JsonFactory factory) {
+
+    private static final Pattern ID = Pattern.compile("(/sections/[0-9]+)+(/controls/[0-9]+)?/id");
+
+    /** Opens the document at its first character, behind a byte order mark. */
+    JsonParser parser() throws IOException {
+        byte[] bytes = input.bytes();
+        if (bytes == null) {
+            return factory.createParser(text());
+        }
+        int start = start();
+        return factory.createParser(bytes, start, bytes.length - start);
+    }
+
+    /** Refuses bytes that are not UTF-8. */
+    void checkEncoding() {
+        byte[] bytes = input.bytes();
+        if (bytes == null) {
+            return;
+        }
+        int invalid = Utf8.firstInvalid(bytes);
+        if (invalid >= 0) {
+            throw new ChecklistParseException(
+                    "Found the byte 0x%02X, expected UTF-8".formatted(bytes[invalid]),
+                    input.after(beginning(invalid - start()), ""));
+        }
+    }
+
+    /** The place that Jackson speaks of; it counts columns in bytes. */
+    Location at(@Nullable JsonLocation location, String pointer) {
+        if (location == null) {
+            return locate(pointer);
+        }
+        long offset = input.bytes() == null ? location.getCharOffset() : location.getByteOffset();
+        return input.after(beginning((int) offset), pointer);
+    }
+
+    /** The place of the value that a pointer points to, or of the nearest object or array around it. */
+    Location locate(String pointer) {
+        try (JsonParser parser = parser()) {
+            parser.nextToken();
+            JsonPointer rest = JsonPointer.compile(pointer);
+            JsonLocation place = parser.currentTokenLocation();
+            while (!rest.matches() && enter(parser, rest)) {
+                rest = rest.tail();
+                place = parser.currentTokenLocation();
+            }
+            return at(
+                    place,
+                    pointer.substring(0, pointer.length() - rest.toString().length()));
+        } catch (IOException e) {
+            throw new IllegalStateException("What was read once can be read again", e);
+        }
+    }
+
+    private static boolean enter(JsonParser parser, JsonPointer step) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                if (step.matchesProperty(name)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                if (step.matchesElement(i)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        }
+        return false;
+    }
+
+    /** The place of the second id that equals the given one. */
+    Location secondId(String id) {
+        try (JsonParser parser = parser()) {
+            boolean seen = false;
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING
+                        && "id".equals(parser.currentName())
+                        && parser.getText().equals(id)
+                        && ID.matcher(pointer(parser)).matches()) {
+                    if (seen) {
+                        return at(parser.currentTokenLocation(), pointer(parser));
+                    }
+                    seen = true;
+                }
+            }
+            throw new IllegalStateException("The record found the id twice");
+        } catch (IOException e) {
+            throw new IllegalStateException("What was read once can be read again", e);
+        }
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private int start() {
+        byte[] bytes = input.bytes();
+        return bytes == null ? 0 : Utf8.bomLength(bytes);
+    }
+
+    private String text() {
+        return Objects.requireNonNull(input.text(), "text");
+    }
+
+    private CharSequence beginning(int length) {
+        byte[] bytes = input.bytes();
+        return bytes == null ? text().substring(0, length) : new String(bytes, start(), length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.DuplicateIdException;
+import dev.checklist.model.InvalidComponentException;
+import dev.checklist.model.Location;
+import java.util.regex.Pattern;
+
+/** Turns Jackson's exceptions into ours, with the place in the document. */
+final class JsonErrors {
+
+    /** What Jackson adds behind its first sentence: its own option names, and places in its own notation. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?s), from `[^`]*`|\\(start marker at .*|\\n.*|: was expecting double-quote to start field name");
+
+    private JsonErrors() {}
+
+    static ChecklistParseException translate(JsonProcessingException e, JsonParser parser, JsonDocument document) {
+        if (e instanceof ValueInstantiationException refused) {
+            return refused(refused, document);
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return failure(e.getOriginalMessage(), document.at(e.getLocation(), pointer(mapping)), e);
+        }
+        String message = e instanceof JsonEOFException
+                ? "Unexpected end of input, expected the rest of the document"
+                : ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
+        return failure(
+                message,
+                document.at(
+                        e.getLocation(),
+                        parser.getParsingContext().pathAsPointer().toString()),
+                e);
+    }
+
+    /** The parser stands behind the object by now; what the record refused stands before. */
+    private static ChecklistParseException refused(ValueInstantiationException e, JsonDocument document) {
+        if (e.getCause() instanceof DuplicateIdException duplicate) {
+            return failure(e.getOriginalMessage(), document.secondId(duplicate.id()), e);
+        }
+        String pointer = pointer(e);
+        if (e.getCause() instanceof InvalidComponentException invalid) {
+            pointer = pointer + "/" + invalid.component();
+        }
+        return failure(e.getOriginalMessage(), document.locate(pointer), e);
+    }
+
+    private static ChecklistParseException failure(String message, Location location, Exception cause) {
+        return new ChecklistParseException(message.strip(), location, cause);
+    }
+
+    /** RFC 6901. */
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a stream, split at LF. In parallel it gives away few lines at a time, so that memory stays bounded. */
+final class LineSpliterator implements Spliterator<Input> {
+
+    private static final int BATCH = 16;
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream stream;
+    private final String source;
+    private final Limits limits;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int filled;
+    private int line;
+
+    LineSpliterator(InputStream stream, String source, Limits limits) {
+        this.stream = stream;
+        this.source = source;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Input> action) {
+        Input next = next();
+        if (next == null) {
+            return false;
+        }
+        action.accept(next);
+        return true;
+    }
+
+    @Override
+    public @Nullable Spliterator<Input> trySplit() {
+        List<Input> batch = new ArrayList<>(BATCH);
+        for (Input next = next(); next != null; next = batch.size() < BATCH ? next() : null) {
+            batch.add(next);
+        }
+        return batch.isEmpty() ? null : batch.spliterator();
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL | IMMUTABLE;
+    }
+
+    private @Nullable Input next() {
+        try {
+            byte[] bytes = nextLine();
+            return bytes == null ? null : Input.ofLine(bytes, source, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte @Nullable [] nextLine() throws IOException {
+        if (position == filled && !fill()) {
+            return null;
+        }
+        line++;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        do {
+            int end = indexOfLf();
+            bytes.write(buffer, position, end - position);
+            if (bytes.size() > limits.maxInputSize()) {
+                throw new ChecklistParseException(
+                        "Line is too large, expected at most %d bytes".formatted(limits.maxInputSize()),
+                        new Location(source, line, 0, ""));
+            }
+            position = end + 1;
+            if (end < filled) {
+                return bytes.toByteArray();
+            }
+        } while (fill());
+        return bytes.toByteArray();
+    }
+
+    private int indexOfLf() {
+        int i = position;
+        while (i < filled && buffer[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        filled = Math.max(0, stream.read(buffer));
+        return filled > 0;
+    }
+}

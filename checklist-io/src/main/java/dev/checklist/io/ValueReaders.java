@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import static dev.checklist.model.ChecklistParseException.quote;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.checklist.model.Token;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Readers of the values that records hold. Nothing is coerced, and {@code null} is never a value. */
+final class ValueReaders {
+
+    private ValueReaders() {}
+
+    static String text(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw unexpected(parser, "a text");
+        }
+        return parser.getText();
+    }
+
+    static LocalDate date(JsonParser parser, DeserializationContext context) throws IOException {
+        String text = text(parser, context);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw mismatch(parser, Texts.badDate(text));
+        }
+    }
+
+    static URI uri(JsonParser parser, DeserializationContext context) throws IOException {
+        String text = text(parser, context);
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw mismatch(parser, Texts.badUri(text, e));
+        }
+    }
+
+    static Format format(JsonParser parser, DeserializationContext context) throws IOException {
+        try {
+            Format format = Format.parse(text(parser, context));
+            if (context.getAttribute(Findings.class) instanceof Findings findings) {
+                findings.format(format);
+            }
+            return format;
+        } catch (IllegalArgumentException e) {
+            throw mismatch(parser, e.getMessage());
+        }
+    }
+
+    static ValueReader choice(Class<?> type) {
+        Map<String, Object> choices = new LinkedHashMap<>();
+        for (Object choice : type.getEnumConstants()) {
+            choices.put(((Token) choice).token(), choice);
+        }
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        return (parser, context) -> {
+            String token = text(parser, context);
+            Object choice = choices.get(token);
+            if (choice == null) {
+                throw mismatch(parser, Texts.unknownChoice(name, token, choices.keySet()));
+            }
+            return choice;
+        };
+    }
+
+    static ValueReader optional(ValueReader content) {
+        return (parser, context) -> Optional.of(content.read(parser, context));
+    }
+
+    static ValueReader list(ValueReader element) {
+        return (parser, context) -> {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                throw unexpected(parser, "an array");
+            }
+            List<Object> values = new ArrayList<>();
+            try {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    values.add(element.read(parser, context));
+                }
+            } catch (JsonMappingException e) {
+                e.prependPath(values, values.size());
+                throw e;
+            }
+            return values;
+        };
+    }
+
+    static Map<String, String> properties(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw unexpected(parser, "an object");
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            try {
+                if (values.putIfAbsent(name, text(parser, context)) != null) {
+                    throw duplicate(parser, name);
+                }
+            } catch (JsonMappingException e) {
+                e.prependPath(values, name);
+                throw e;
+            }
+        }
+        return values;
+    }
+
+    static JsonMappingException duplicate(JsonParser parser, String name) {
+        return mismatch(parser, "Duplicate member %s, expected each member once".formatted(quote(name)));
+    }
+
+    static JsonMappingException unexpected(JsonParser parser, String expected) throws IOException {
+        return mismatch(parser, "Found %s, expected %s".formatted(describe(parser), expected));
+    }
+
+    private static JsonMappingException mismatch(JsonParser parser, @Nullable String message) {
+        return MismatchedInputException.from(parser, Object.class, message);
+    }
+
+    private static String describe(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the text " + quote(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + quote(parser.getText());
+            default -> parser.getText();
+        };
+    }
+}

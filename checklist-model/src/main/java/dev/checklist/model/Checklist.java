@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/**
+ * A security checklist: requirements in sections, each with its answer.
+ *
+ * <p>A checklist that exists is well-formed: the ids of all its sections and controls are unique, and sections nest at
+ * most {@value Section#MAX_DEPTH} deep.
+ *
+ * @param id         identifier of the checklist; not blank; at most 256 UTF-16 units; may equal the id of a section
+ * @param title      its title, one line for people; not blank
+ * @param language   the language of its texts, as a well-formed BCP 47 tag such as {@code ja}; kept as given
+ * @param version    its version or edition
+ * @param updated    the day of its last change
+ * @param subject    what it is about
+ * @param basis      the frameworks it is made from, in the order given
+ * @param notes      what it says before the first section, in the order given; none is blank
+ * @param evidence   proof for the checklist as a whole, in the order given
+ * @param legend     what its marks mean, as printed, in the order given
+ * @param sections   its sections, in the order given
+ * @param properties anything else, by name, in the order given; names are not blank
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Checklist(
+        String id,
+        String title,
+        Optional<String> language,
+        Optional<String> version,
+        Optional<LocalDate> updated,
+        Optional<Subject> subject,
+        List<Reference> basis,
+        List<String> notes,
+        List<Evidence> evidence,
+        List<Term> legend,
+        List<Section> sections,
+        Map<String, String> properties)
+        implements WithChecklist {
+
+    /**
+     * Checks the components and copies the collections.
+     *
+     * @throws NullPointerException      if a component, or an element of one, is {@code null}
+     * @throws DuplicateIdException      if two sections or controls have the same id
+     * @throws InvalidComponentException if {@code id} is blank or too long, {@code title}, a note or the name of a
+     *                                   property is blank, {@code language} is not well-formed, or a text holds an
+     *                                   unpaired surrogate
+     */
+    public Checklist {
+        Checks.id("id", id);
+        Checks.nonBlank("title", title);
+        language = Checks.language("language", language);
+        version = Checks.optionalText("version", version);
+        Checks.present("updated", updated);
+        Checks.present("subject", subject);
+        basis = Checks.list("basis", basis);
+        notes = Checks.nonBlankTexts("notes", notes);
+        evidence = Checks.list("evidence", evidence);
+        legend = Checks.list("legend", legend);
+        sections = Checks.list("sections", sections);
+        properties = Checks.properties(properties);
+        Outline.checkUniqueIds(sections);
+    }
+
+    /**
+     * Lists the controls of all sections.
+     *
+     * @return all controls in document order; unmodifiable; may be empty
+     */
+    public List<Control> controls() {
+        return Outline.controls(sections);
+    }
+
+    /**
+     * Finds a control anywhere in the checklist.
+     *
+     * @param id the id of the control
+     * @return the control, or empty if no control has that id
+     * @throws NullPointerException if {@code id} is {@code null}
+     */
+    public Optional<Control> control(String id) {
+        Checks.present("id", id);
+        return Outline.path(sections, id)
+                .flatMap(path -> path.get(path.size() - 1).controls().stream()
+                        .filter(control -> control.id().equals(id))
+                        .findFirst());
+    }
+
+    /**
+     * Finds a section at any depth.
+     *
+     * @param id the id of the section
+     * @return the section, or empty if no section has that id
+     * @throws NullPointerException if {@code id} is {@code null}
+     */
+    public Optional<Section> section(String id) {
+        Checks.present("id", id);
+        return Outline.path(sections, id)
+                .map(path -> path.get(path.size() - 1))
+                .filter(section -> section.id().equals(id));
+    }
+
+    /**
+     * Tells where a control or section stands.
+     *
+     * @param id the id of a control or section
+     * @return the sections from the outermost to the one that holds the control; for a section, to that section itself;
+     *     unmodifiable, never empty
+     * @throws NullPointerException   if {@code id} is {@code null}
+     * @throws NoSuchElementException if no control or section has that id
+     */
+    public List<Section> pathTo(String id) {
+        Checks.present("id", id);
+        return Outline.path(sections, id).orElseThrow(() -> unknown("control or section", id));
+    }
+
+    /**
+     * Changes one control and leaves the rest as it is.
+     *
+     * @param id     the id of the control
+     * @param change gives the control to be put in its place
+     * @return a checklist with the changed control, or this one if the change gave an equal control
+     * @throws NullPointerException   if an argument, or what {@code change} gives, is {@code null}
+     * @throws NoSuchElementException if no control has that id
+     * @throws DuplicateIdException   if the changed control has the id of another one
+     */
+    public Checklist update(String id, UnaryOperator<Control> change) {
+        Checks.present("id", id);
+        Checks.present("change", change);
+        return withSections(Outline.update(sections, id, change).orElseThrow(() -> unknown("control", id)));
+    }
+
+    private NoSuchElementException unknown(String what, String id) {
+        return new NoSuchElementException("No %s %s in checklist %s"
+                .formatted(what, ChecklistParseException.quote(id), ChecklistParseException.quote(this.id)));
+    }
+
+    /**
+     * {@return a builder with nothing set; {@code id} and {@code title} are required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this checklist}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Checklist}. Not safe for use by several threads. */
+    public static final class Builder extends ChecklistBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The rules for single components. Each method returns what the record is to hold. */
+final class Checks {
+
+    static final int MAX_ID_LENGTH = 256;
+
+    private Checks() {}
+
+    static <T> T present(String component, T value) {
+        return Objects.requireNonNull(value, component);
+    }
+
+    static String id(String component, String value) {
+        nonBlank(component, value);
+        if (value.length() > MAX_ID_LENGTH) {
+            throw new InvalidComponentException(
+                    component,
+                    "%s is %d UTF-16 units long, expected at most %d"
+                            .formatted(component, value.length(), MAX_ID_LENGTH));
+        }
+        return value;
+    }
+
+    static String nonBlank(String component, String value) {
+        text(component, value);
+        if (isBlank(value)) {
+            throw new InvalidComponentException(
+                    component,
+                    "%s is blank, expected text: found %s".formatted(component, ChecklistParseException.quote(value)));
+        }
+        return value;
+    }
+
+    static String text(String component, String value) {
+        present(component, value);
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    throw new InvalidComponentException(
+                            component,
+                            "%s holds the unpaired surrogate U+%04X at index %d, expected whole characters"
+                                    .formatted(component, (int) c, i));
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    /** An empty text is no text. */
+    static Optional<String> optionalText(String component, Optional<String> value) {
+        return present(component, value).map(text -> text(component, text)).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<String> language(String component, Optional<String> value) {
+        Optional<String> tag = optionalText(component, value);
+        try {
+            tag.ifPresent(new Locale.Builder()::setLanguageTag);
+        } catch (IllformedLocaleException e) {
+            throw new InvalidComponentException(
+                    component,
+                    "%s is %s, expected a well-formed BCP 47 tag such as 'ja' or 'zh-Hans'"
+                            .formatted(component, ChecklistParseException.quote(tag.orElseThrow())));
+        }
+        return tag;
+    }
+
+    static Optional<URI> uri(String component, Optional<URI> value) {
+        present(component, value).ifPresent(uri -> nonBlank(component, uri.toString()));
+        return value;
+    }
+
+    static <T> List<T> list(String component, List<T> values) {
+        for (T value : present(component, values)) {
+            present(component, value);
+        }
+        return List.copyOf(values);
+    }
+
+    static List<String> nonBlankTexts(String component, List<String> values) {
+        present(component, values).forEach(value -> nonBlank(component, value));
+        return List.copyOf(values);
+    }
+
+    /** Keeps the order given, which {@link Map#copyOf} does not. */
+    static Map<String, String> properties(Map<String, String> values) {
+        Map<String, String> copy = new LinkedHashMap<>(present("properties", values));
+        copy.forEach((name, value) -> {
+            nonBlank("properties", name);
+            text("properties", value);
+        });
+        return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
+    }
+
+    static boolean isBlank(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isSpace(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** White space as people see it, so also the no-break spaces and U+FEFF; all of it is in the basic plane. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
+    }
+
+    static <T> List<T> replaced(List<T> values, int index, T value) {
+        List<T> copy = new ArrayList<>(values);
+        copy.set(index, value);
+        return copy;
+    }
+}

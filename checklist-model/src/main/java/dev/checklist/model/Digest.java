@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The fingerprint of a document, to tell later that it is still the same.
+ *
+ * <p>Shape in JSON: {@code {"algorithm": "SHA-256", "value": "9f86d0…"}}.
+ *
+ * @param algorithm {@code SHA-256}, {@code SHA-384} or {@code SHA-512}
+ * @param value     the digest in lower-case hexadecimal digits; 64, 96 or 128 of them
+ * @since 0.1.0
+ */
+public record Digest(String algorithm, String value) {
+
+    private static final Map<String, Integer> DIGITS = Map.of("SHA-256", 64, "SHA-384", 96, "SHA-512", 128);
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]*");
+
+    /**
+     * Checks the components.
+     *
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if {@code algorithm} is none of the three, or {@code value} is not of its
+     *                                   length or not lower-case hexadecimal
+     */
+    public Digest {
+        Checks.present("algorithm", algorithm);
+        Checks.present("value", value);
+        Integer digits = DIGITS.get(algorithm);
+        if (digits == null) {
+            throw new InvalidComponentException(
+                    "algorithm",
+                    "algorithm is %s, expected one of SHA-256, SHA-384, SHA-512"
+                            .formatted(ChecklistParseException.quote(algorithm)));
+        }
+        if (value.length() != digits || !HEX.matcher(value).matches()) {
+            throw new InvalidComponentException(
+                    "value",
+                    "value is %s, expected %d lower-case hexadecimal digits"
+                            .formatted(ChecklistParseException.quote(value), digits));
+        }
+    }
+}

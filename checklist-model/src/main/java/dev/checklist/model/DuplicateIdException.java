@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.io.Serial;
+
+/**
+ * Two sections or controls of a checklist have the same id.
+ *
+ * @since 0.1.0
+ */
+public final class DuplicateIdException extends InvalidComponentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    DuplicateIdException(String id) {
+        super(
+                "id",
+                "Duplicate id " + ChecklistParseException.quote(id) + ", expected one that is unique in its checklist");
+        this.id = id;
+    }
+
+    /**
+     * {@return the id that occurs more than once}
+     */
+    public String id() {
+        return id;
+    }
+}

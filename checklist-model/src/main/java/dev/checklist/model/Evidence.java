@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One piece of proof for an answer, or for a checklist as a whole.
+ *
+ * <p>Shape in JSON: {@code {"kind": "link", "title": "Security policy", "uri": "https://acme.example/policy"}}.
+ *
+ * @param kind       what sort of proof it is
+ * @param title      its name, one line for people; not blank
+ * @param uri        where it is; kept as given, not empty, never followed
+ * @param locator    the place in it: a clause, a page, the number of a certificate
+ * @param issuer     who issued it
+ * @param collected  the day it was obtained
+ * @param validFrom  the first day on which it holds
+ * @param validUntil the last day on which it holds; not before {@code validFrom}
+ * @param digest     the fingerprint of the document
+ * @param note       anything else that people should know
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Evidence(
+        Kind kind,
+        String title,
+        Optional<URI> uri,
+        Optional<String> locator,
+        Optional<String> issuer,
+        Optional<LocalDate> collected,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validUntil,
+        Optional<Digest> digest,
+        Optional<String> note)
+        implements WithEvidence {
+
+    /**
+     * Sorts of proof.
+     *
+     * @since 0.1.0
+     */
+    public enum Kind implements Token {
+        /** A page that can be read at its address. Token {@code link}. */
+        LINK("link"),
+        /** A document that is handed over or kept. Token {@code document}. */
+        DOCUMENT("document"),
+        /** A certificate issued by somebody else. Token {@code certificate}. */
+        CERTIFICATE("certificate"),
+        /** Somebody to ask. Token {@code contact}. */
+        CONTACT("contact"),
+        /** The word of whoever answers. Token {@code statement}. */
+        STATEMENT("statement");
+
+        private final String token;
+
+        Kind(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String token() {
+            return token;
+        }
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if {@code title} is blank, {@code uri} is empty, {@code validFrom} is after
+     *                                   {@code validUntil}, or a text holds an unpaired surrogate
+     */
+    public Evidence {
+        Checks.present("kind", kind);
+        Checks.nonBlank("title", title);
+        uri = Checks.uri("uri", uri);
+        locator = Checks.optionalText("locator", locator);
+        issuer = Checks.optionalText("issuer", issuer);
+        Checks.present("collected", collected);
+        checkOrder(Checks.present("validFrom", validFrom), Checks.present("validUntil", validUntil));
+        Checks.present("digest", digest);
+        note = Checks.optionalText("note", note);
+    }
+
+    private static void checkOrder(Optional<LocalDate> from, Optional<LocalDate> until) {
+        if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
+            throw new InvalidComponentException(
+                    "validUntil",
+                    "validUntil is %s, expected a day not before validFrom, %s".formatted(until.get(), from.get()));
+        }
+    }
+
+    /**
+     * Makes a piece of evidence of kind {@link Kind#LINK}.
+     *
+     * @param title its name; not blank
+     * @param uri   where it is; not empty
+     * @return evidence with nothing else set
+     * @throws NullPointerException      if an argument is {@code null}
+     * @throws InvalidComponentException if {@code title} is blank or {@code uri} is empty
+     */
+    public static Evidence link(String title, URI uri) {
+        return builder().kind(Kind.LINK).title(title).uri(uri).build();
+    }
+
+    /**
+     * {@return a builder with nothing set; {@code kind} and {@code title} are required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this evidence}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Evidence}. Not safe for use by several threads. */
+    public static final class Builder extends EvidenceBuilder {
+        Builder() {}
+    }
+}

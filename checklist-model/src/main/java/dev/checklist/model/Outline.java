@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Walks over the tree of sections. Recursion goes no deeper than {@link Section#MAX_DEPTH}. */
+final class Outline {
+
+    private Outline() {}
+
+    static int depth(List<Section> sections) {
+        int deepest = 0;
+        for (Section section : sections) {
+            deepest = Math.max(deepest, 1 + depth(section.sections()));
+        }
+        return deepest;
+    }
+
+    static void checkUniqueIds(List<Section> sections) {
+        addIds(sections, new HashSet<>());
+    }
+
+    private static void addIds(List<Section> sections, Set<String> ids) {
+        for (Section section : sections) {
+            add(section.id(), ids);
+            section.controls().forEach(control -> add(control.id(), ids));
+            addIds(section.sections(), ids);
+        }
+    }
+
+    private static void add(String id, Set<String> ids) {
+        if (!ids.add(id)) {
+            throw new DuplicateIdException(id);
+        }
+    }
+
+    static List<Control> controls(List<Section> sections) {
+        List<Control> controls = new ArrayList<>();
+        addControls(sections, controls);
+        return Collections.unmodifiableList(controls);
+    }
+
+    private static void addControls(List<Section> sections, List<Control> controls) {
+        for (Section section : sections) {
+            controls.addAll(section.controls());
+            addControls(section.sections(), controls);
+        }
+    }
+
+    /** The sections down to the one that has the id, or holds the control that has it. */
+    static Optional<List<Section>> path(List<Section> sections, String id) {
+        for (Section section : sections) {
+            Optional<List<Section>> below = section.id().equals(id) || indexOf(section.controls(), id) >= 0
+                    ? Optional.of(List.of())
+                    : path(section.sections(), id);
+            if (below.isPresent()) {
+                List<Section> path = new ArrayList<>();
+                path.add(section);
+                path.addAll(below.get());
+                return Optional.of(Collections.unmodifiableList(path));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<List<Section>> update(List<Section> sections, String id, UnaryOperator<Control> change) {
+        for (int i = 0; i < sections.size(); i++) {
+            Optional<Section> updated = update(sections.get(i), id, change);
+            if (updated.isPresent()) {
+                return Optional.of(Checks.replaced(sections, i, updated.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Section> update(Section section, String id, UnaryOperator<Control> change) {
+        List<Control> controls = section.controls();
+        int index = indexOf(controls, id);
+        if (index < 0) {
+            return update(section.sections(), id, change).map(section::withSections);
+        }
+        Control changed = Checks.present("changed control", change.apply(controls.get(index)));
+        return Optional.of(section.withControls(Checks.replaced(controls, index, changed)));
+    }
+
+    private static int indexOf(List<Control> controls, String id) {
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

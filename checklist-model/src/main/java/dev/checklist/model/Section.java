@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A part of a checklist: controls, and sections below them.
+ *
+ * <p>Shape in JSON: {@code {"id": "2.1", "label": "1", "title": "内部組織", "controls": [], "sections": []}}; what is
+ * absent or empty is left out. In document order the controls of a section come before its sections.
+ *
+ * @param id          identifier, unique in its checklist; not blank; at most 256 UTF-16 units
+ * @param label       the number as printed in the sheet
+ * @param title       its heading; not blank
+ * @param description what the sheet says of the section as a whole
+ * @param controls    the controls of the section itself, in the order given
+ * @param sections    the sections in it, in the order given
+ * @param properties  anything else, by name, in the order given; names are not blank
+ * @since 0.1.0
+ */
+@Value.Builder
+public record Section(
+        String id,
+        Optional<String> label,
+        String title,
+        Optional<String> description,
+        List<Control> controls,
+        List<Section> sections,
+        Map<String, String> properties)
+        implements WithSection {
+
+    /** How deep sections may nest: a section with no section in it counts as 1. */
+    public static final int MAX_DEPTH = 16;
+
+    /**
+     * Checks the components and copies the collections.
+     *
+     * @throws NullPointerException      if a component, or an element of one, is {@code null}
+     * @throws InvalidComponentException if {@code id} is blank or too long, {@code title} or the name of a property is
+     *                                   blank, sections nest deeper than {@value #MAX_DEPTH}, or a text holds an
+     *                                   unpaired surrogate
+     */
+    public Section {
+        Checks.id("id", id);
+        label = Checks.optionalText("label", label);
+        Checks.nonBlank("title", title);
+        description = Checks.optionalText("description", description);
+        controls = Checks.list("controls", controls);
+        sections = Checks.list("sections", sections);
+        properties = Checks.properties(properties);
+        if (Outline.depth(sections) >= MAX_DEPTH) {
+            throw new InvalidComponentException(
+                    "sections",
+                    "sections below %s nest too deep, expected at most %d levels in all"
+                            .formatted(ChecklistParseException.quote(id), MAX_DEPTH));
+        }
+    }
+
+    /**
+     * {@return a builder with nothing set; {@code id} and {@code title} are required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this section}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Section}. Not safe for use by several threads. */
+    public static final class Builder extends SectionBuilder {
+        Builder() {}
+    }
+}

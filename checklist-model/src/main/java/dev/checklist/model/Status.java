@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+/**
+ * The answer to a requirement: what it means, and the mark that says so in the sheet.
+ *
+ * <p>Shape in JSON: {@code {"verdict": "implemented", "mark": "○"}}.
+ *
+ * @param verdict what the answer means
+ * @param mark    the mark as written in the sheet, kept as given; {@code ""} when the sheet's cell is blank
+ * @since 0.1.0
+ */
+public record Status(Verdict verdict, String mark) {
+
+    private static final Status UNANSWERED = new Status(Verdict.UNANSWERED, "");
+
+    /**
+     * Checks the components.
+     *
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if {@code mark} holds an unpaired surrogate
+     */
+    public Status {
+        Checks.present("verdict", verdict);
+        Checks.text("mark", mark);
+    }
+
+    /**
+     * {@return the status of a requirement that nobody has answered: {@link Verdict#UNANSWERED} with a blank mark}
+     */
+    public static Status unanswered() {
+        return UNANSWERED;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+/**
+ * One line of a legend or vocabulary: a mark and what it means.
+ *
+ * <p>Shape in JSON: {@code {"mark": "○", "verdict": "implemented", "meaning": "実施している"}}.
+ *
+ * @param mark    the mark as written in the sheet; {@code ""} for the blank cell
+ * @param verdict what the mark stands for
+ * @param meaning the legend's own words; {@code ""} if it has none
+ * @since 0.1.0
+ */
+public record Term(String mark, Verdict verdict, String meaning) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if a text holds an unpaired surrogate
+     */
+    public Term {
+        Checks.text("mark", mark);
+        Checks.present("verdict", verdict);
+        Checks.text("meaning", meaning);
+    }
+}

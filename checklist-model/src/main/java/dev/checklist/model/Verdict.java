@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+/**
+ * What the answer to a requirement means, whichever mark a sheet uses for it.
+ *
+ * <p>Ordered from the fullest answer to none.
+ *
+ * @see Vocabulary
+ * @since 0.1.0
+ */
+public enum Verdict implements Token {
+    /** Met in full. Token {@code implemented}. */
+    IMPLEMENTED("implemented"),
+    /** Met in part. Token {@code partially-implemented}. */
+    PARTIALLY_IMPLEMENTED("partially-implemented"),
+    /** Met by another measure than the one asked for. Token {@code alternative}. */
+    ALTERNATIVE("alternative"),
+    /** Not met yet, but planned. Token {@code planned}. */
+    PLANNED("planned"),
+    /** Not met. Token {@code not-implemented}. */
+    NOT_IMPLEMENTED("not-implemented"),
+    /** The requirement does not apply. Token {@code not-applicable}. */
+    NOT_APPLICABLE("not-applicable"),
+    /** The mark sends the reader to the remarks, which hold the answer. Token {@code see-remarks}. */
+    SEE_REMARKS("see-remarks"),
+    /** No answer yet. Token {@code unanswered}. */
+    UNANSWERED("unanswered");
+
+    private final String token;
+
+    Verdict(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.util.List;
+
+/**
+ * The usual vocabularies. A sheet that prints a legend means what its legend says: look there first.
+ *
+ * @see <a href="https://csrc.nist.gov/publications/detail/nistir/7275/rev-4/final">XCCDF 1.2, rule results</a>
+ * @see <a href="https://pages.nist.gov/OSCAL/">OSCAL, implementation status</a>
+ * @since 0.1.0
+ */
+public final class Vocabularies {
+
+    private static final Term BLANK = term("", Verdict.UNANSWERED, "Not answered");
+
+    /** Marks of Japanese sheets: {@code ○ ● ◎ △ ▲ × － ※} and blank. Name {@code japanese-marks}. */
+    public static final Vocabulary JAPANESE_MARKS = vocabulary(
+            "japanese-marks",
+            term("○", Verdict.IMPLEMENTED, "実施している"),
+            term("●", Verdict.IMPLEMENTED, "実施している"),
+            term("◎", Verdict.IMPLEMENTED, "十分に実施している"),
+            term("△", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("▲", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("×", Verdict.NOT_IMPLEMENTED, "実施していない"),
+            term("－", Verdict.NOT_APPLICABLE, "対象外"),
+            term("※", Verdict.SEE_REMARKS, "備考を参照"),
+            BLANK);
+
+    /** Words of Japanese sheets, such as {@code はい}, {@code 未実施}, {@code 対象外}. Name {@code japanese-words}. */
+    public static final Vocabulary JAPANESE_WORDS = vocabulary(
+            "japanese-words",
+            term("はい", Verdict.IMPLEMENTED, "実施している"),
+            term("実施", Verdict.IMPLEMENTED, "実施している"),
+            term("実施済", Verdict.IMPLEMENTED, "実施している"),
+            term("実施済み", Verdict.IMPLEMENTED, "実施している"),
+            term("実施している", Verdict.IMPLEMENTED, "実施している"),
+            term("対応", Verdict.IMPLEMENTED, "対応している"),
+            term("対応済", Verdict.IMPLEMENTED, "対応している"),
+            term("対応済み", Verdict.IMPLEMENTED, "対応している"),
+            term("適合", Verdict.IMPLEMENTED, "適合している"),
+            term("一部実施", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("一部実施している", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("一部対応", Verdict.PARTIALLY_IMPLEMENTED, "一部対応している"),
+            term("一部", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("いいえ", Verdict.NOT_IMPLEMENTED, "実施していない"),
+            term("未実施", Verdict.NOT_IMPLEMENTED, "実施していない"),
+            term("実施していない", Verdict.NOT_IMPLEMENTED, "実施していない"),
+            term("未対応", Verdict.NOT_IMPLEMENTED, "対応していない"),
+            term("不適合", Verdict.NOT_IMPLEMENTED, "適合していない"),
+            term("対象外", Verdict.NOT_APPLICABLE, "対象外"),
+            term("該当なし", Verdict.NOT_APPLICABLE, "該当なし"),
+            term("非該当", Verdict.NOT_APPLICABLE, "該当なし"),
+            term("N/A", Verdict.NOT_APPLICABLE, "対象外"),
+            BLANK,
+            term("未回答", Verdict.UNANSWERED, "未回答"),
+            term("わからない", Verdict.UNANSWERED, "わからない"));
+
+    /** Words of the Chinese classified protection scheme (GB/T 28448). Name {@code chinese-mlps}. */
+    public static final Vocabulary CHINESE_MLPS = vocabulary(
+            "chinese-mlps",
+            term("符合", Verdict.IMPLEMENTED, "符合"),
+            term("部分符合", Verdict.PARTIALLY_IMPLEMENTED, "部分符合"),
+            term("不符合", Verdict.NOT_IMPLEMENTED, "不符合"),
+            term("不适用", Verdict.NOT_APPLICABLE, "不适用"),
+            BLANK);
+
+    /** Yes, No and not applicable, in their usual spellings. Name {@code yes-no-na}. */
+    public static final Vocabulary YES_NO_NA = vocabulary(
+            "yes-no-na",
+            term("Yes", Verdict.IMPLEMENTED, "Yes"),
+            term("Y", Verdict.IMPLEMENTED, "Yes"),
+            term("No", Verdict.NOT_IMPLEMENTED, "No"),
+            term("N", Verdict.NOT_IMPLEMENTED, "No"),
+            term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("NA", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Not applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            BLANK);
+
+    /** Answers of the CSA Consensus Assessments Initiative Questionnaire, versions 3 and 4. Name {@code caiq}. */
+    public static final Vocabulary CAIQ = vocabulary(
+            "caiq",
+            term("Yes", Verdict.IMPLEMENTED, "Yes"),
+            term("No", Verdict.NOT_IMPLEMENTED, "No"),
+            term("NA", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Not Applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Planned", Verdict.PLANNED, "Planned"),
+            BLANK);
+
+    /** Rule results of XCCDF 1.2. Name {@code xccdf}. */
+    public static final Vocabulary XCCDF = vocabulary(
+            "xccdf",
+            term("pass", Verdict.IMPLEMENTED, "The target satisfies the rule"),
+            term("fixed", Verdict.IMPLEMENTED, "The rule failed and was then fixed"),
+            term("fail", Verdict.NOT_IMPLEMENTED, "The target does not satisfy the rule"),
+            term("notapplicable", Verdict.NOT_APPLICABLE, "The rule does not apply"),
+            term("informational", Verdict.SEE_REMARKS, "The rule only gives information"),
+            term("notchecked", Verdict.UNANSWERED, "The rule was not checked"),
+            term("notselected", Verdict.UNANSWERED, "The rule was not selected"),
+            term("unknown", Verdict.UNANSWERED, "The result is not known"),
+            term("error", Verdict.UNANSWERED, "The check could not be completed"));
+
+    /** Statuses of STIG checklists as in CKL, CKLB and STIG Manager. Name {@code stig}. */
+    public static final Vocabulary STIG = vocabulary(
+            "stig",
+            term("NotAFinding", Verdict.IMPLEMENTED, "Not a finding"),
+            term("not_a_finding", Verdict.IMPLEMENTED, "Not a finding"),
+            term("Not a Finding", Verdict.IMPLEMENTED, "Not a finding"),
+            term("Open", Verdict.NOT_IMPLEMENTED, "Open"),
+            term("Not_Applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Not Applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Informational", Verdict.SEE_REMARKS, "Informational"),
+            term("Not_Reviewed", Verdict.UNANSWERED, "Not reviewed"),
+            term("Not Reviewed", Verdict.UNANSWERED, "Not reviewed"),
+            BLANK);
+
+    /** Implementation states of OSCAL, which has none for "not implemented". Name {@code oscal}. */
+    public static final Vocabulary OSCAL = vocabulary(
+            "oscal",
+            term("implemented", Verdict.IMPLEMENTED, "Implemented"),
+            term("partial", Verdict.PARTIALLY_IMPLEMENTED, "Partially implemented"),
+            term("planned", Verdict.PLANNED, "Planned"),
+            term("alternative", Verdict.ALTERNATIVE, "Met by an alternative"),
+            term("not-applicable", Verdict.NOT_APPLICABLE, "Not applicable"));
+
+    /** Results of CISO Assistant. Name {@code ciso-assistant}. */
+    public static final Vocabulary CISO_ASSISTANT = vocabulary(
+            "ciso-assistant",
+            term("compliant", Verdict.IMPLEMENTED, "Compliant"),
+            term("partially_compliant", Verdict.PARTIALLY_IMPLEMENTED, "Partially compliant"),
+            term("non_compliant", Verdict.NOT_IMPLEMENTED, "Not compliant"),
+            term("not_applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("not_assessed", Verdict.UNANSWERED, "Not assessed"),
+            BLANK);
+
+    private static final List<Vocabulary> ALL =
+            List.of(JAPANESE_MARKS, JAPANESE_WORDS, CHINESE_MLPS, YES_NO_NA, CAIQ, XCCDF, STIG, OSCAL, CISO_ASSISTANT);
+
+    private Vocabularies() {}
+
+    /**
+     * {@return all vocabularies of this class, in the order declared; unmodifiable}
+     */
+    public static List<Vocabulary> all() {
+        return ALL;
+    }
+
+    private static Vocabulary vocabulary(String name, Term... terms) {
+        return new Vocabulary(name, List.of(terms));
+    }
+
+    private static Term term(String mark, Verdict verdict, String meaning) {
+        return new Term(mark, verdict, meaning);
+    }
+}
