@@ -30,8 +30,6 @@ import java.util.List;
  */
 public final class ChecklistModule extends SimpleModule {
 
-    static final String FORMAT = "format";
-
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +37,7 @@ public final class ChecklistModule extends SimpleModule {
     public ChecklistModule() {
         super("dev.checklist");
         RecordDeserializers.of(Checklist.class).forEach(this::add);
+        setSerializerModifier(new FormatMember.InFront());
         setMixInAnnotation(Checklist.class, MixIns.OfChecklist.class);
         setMixInAnnotation(Evidence.class, MixIns.OfEvidence.class);
         setMixInAnnotation(Status.class, MixIns.OfMark.class);

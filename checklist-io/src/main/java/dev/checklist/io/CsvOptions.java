@@ -26,6 +26,10 @@ public record CsvOptions(Charset charset, boolean byteOrderMark, UnknownPolicy u
     /**
      * Checks the components.
      *
+     * @param charset        {@link #charset()}
+     * @param byteOrderMark  {@link #byteOrderMark()}
+     * @param unknownColumns {@link #unknownColumns()}
+     * @param limits         {@link #limits()}
      * @throws NullPointerException     if a component is {@code null}
      * @throws IllegalArgumentException if {@code charset} can't write
      */

@@ -21,6 +21,9 @@ public record JsonOptions(boolean pretty, UnknownPolicy unknownMembers, Limits l
     /**
      * Checks the components.
      *
+     * @param pretty         {@link #pretty()}
+     * @param unknownMembers {@link #unknownMembers()}
+     * @param limits         {@link #limits()}
      * @throws NullPointerException if a component is {@code null}
      */
     public JsonOptions {

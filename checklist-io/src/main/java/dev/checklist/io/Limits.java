@@ -22,6 +22,8 @@ public record Limits(int maxInputSize, int maxTextLength) {
     /**
      * Checks the components.
      *
+     * @param maxInputSize  {@link #maxInputSize()}
+     * @param maxTextLength {@link #maxTextLength()}
      * @throws IllegalArgumentException if a limit is out of its range
      */
     public Limits {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonAppend;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -40,9 +39,6 @@ final class MixIns {
     interface OfRecord {}
 
     @Members
-    @JsonAppend(
-            prepend = true,
-            props = @JsonAppend.Prop(name = ChecklistModule.FORMAT, value = FormatMember.class, type = String.class))
     interface OfChecklist {
         @Date
         Optional<LocalDate> updated();

@@ -19,6 +19,8 @@ public record ReadResult(Checklist checklist, List<Problem> problems) {
     /**
      * Copies the problems.
      *
+     * @param checklist {@link #checklist()}
+     * @param problems  {@link #problems()}
      * @throws NullPointerException if a component, or a problem, is {@code null}
      */
     public ReadResult {

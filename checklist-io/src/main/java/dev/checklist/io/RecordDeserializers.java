@@ -43,7 +43,7 @@ final class RecordDeserializers {
             add(members, component.getName(), reader(value), absent(value));
         }
         if (type == Checklist.class) {
-            add(members, ChecklistModule.FORMAT, ValueReaders::format, null);
+            add(members, FormatMember.NAME, ValueReaders::format, null);
         }
         return deserializer;
     }

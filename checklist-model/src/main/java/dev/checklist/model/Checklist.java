@@ -48,6 +48,18 @@ public record Checklist(
     /**
      * Checks the components and copies the collections.
      *
+     * @param id         {@link #id()}
+     * @param title      {@link #title()}
+     * @param language   {@link #language()}
+     * @param version    {@link #version()}
+     * @param updated    {@link #updated()}
+     * @param subject    {@link #subject()}
+     * @param basis      {@link #basis()}
+     * @param notes      {@link #notes()}
+     * @param evidence   {@link #evidence()}
+     * @param legend     {@link #legend()}
+     * @param sections   {@link #sections()}
+     * @param properties {@link #properties()}
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws DuplicateIdException      if two sections or controls have the same id
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code title}, a note or the name of a

@@ -41,6 +41,16 @@ public record Control(
     /**
      * Checks the components and copies the collections.
      *
+     * @param id             {@link #id()}
+     * @param label          {@link #label()}
+     * @param requirement    {@link #requirement()}
+     * @param guidance       {@link #guidance()}
+     * @param status         {@link #status()}
+     * @param responsibility {@link #responsibility()}
+     * @param remarks        {@link #remarks()}
+     * @param evidence       {@link #evidence()}
+     * @param references     {@link #references()}
+     * @param properties     {@link #properties()}
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code requirement} or the name of a
      *                                   property is blank, or a text holds an unpaired surrogate

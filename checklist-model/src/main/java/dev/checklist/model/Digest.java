@@ -21,6 +21,8 @@ public record Digest(String algorithm, String value) {
     /**
      * Checks the components.
      *
+     * @param algorithm {@link #algorithm()}
+     * @param value     {@link #value()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code algorithm} is none of the three, or {@code value} is not of its
      *                                   length or not lower-case hexadecimal

@@ -13,6 +13,7 @@ public final class DuplicateIdException extends InvalidComponentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The id that occurs more than once. */
     private final String id;
 
     DuplicateIdException(String id) {

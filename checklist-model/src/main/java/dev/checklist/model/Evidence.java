@@ -69,6 +69,16 @@ public record Evidence(
     /**
      * Checks the components.
      *
+     * @param kind       {@link #kind()}
+     * @param title      {@link #title()}
+     * @param uri        {@link #uri()}
+     * @param locator    {@link #locator()}
+     * @param issuer     {@link #issuer()}
+     * @param collected  {@link #collected()}
+     * @param validFrom  {@link #validFrom()}
+     * @param validUntil {@link #validUntil()}
+     * @param digest     {@link #digest()}
+     * @param note       {@link #note()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code title} is blank, {@code uri} is empty, {@code validFrom} is after
      *                                   {@code validUntil}, or a text holds an unpaired surrogate

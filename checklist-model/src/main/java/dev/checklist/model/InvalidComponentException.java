@@ -16,6 +16,7 @@ public class InvalidComponentException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The name of the component. */
     private final String component;
 
     InvalidComponentException(String component, String message) {

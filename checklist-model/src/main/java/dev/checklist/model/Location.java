@@ -19,6 +19,10 @@ public record Location(String source, int line, int column, String pointer) {
     /**
      * Checks the components.
      *
+     * @param source  {@link #source()}
+     * @param line    {@link #line()}
+     * @param column  {@link #column()}
+     * @param pointer {@link #pointer()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code line} or {@code column} is negative
      */

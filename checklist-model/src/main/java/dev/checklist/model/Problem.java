@@ -29,6 +29,10 @@ public record Problem(Severity severity, String code, Location location, String 
     /**
      * Checks the components.
      *
+     * @param severity {@link #severity()}
+     * @param code     {@link #code()}
+     * @param location {@link #location()}
+     * @param message  {@link #message()}
      * @throws NullPointerException if a component is {@code null}
      */
     public Problem {

@@ -50,6 +50,10 @@ public record Reference(String framework, Optional<String> locator, Optional<URI
     /**
      * Checks the components.
      *
+     * @param framework {@link #framework()}
+     * @param locator   {@link #locator()}
+     * @param uri       {@link #uri()}
+     * @param relation  {@link #relation()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code framework} is blank, {@code uri} is empty, or a text holds an
      *                                   unpaired surrogate

@@ -38,6 +38,13 @@ public record Section(
     /**
      * Checks the components and copies the collections.
      *
+     * @param id          {@link #id()}
+     * @param label       {@link #label()}
+     * @param title       {@link #title()}
+     * @param description {@link #description()}
+     * @param controls    {@link #controls()}
+     * @param sections    {@link #sections()}
+     * @param properties  {@link #properties()}
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code title} or the name of a property is
      *                                   blank, sections nest deeper than {@value #MAX_DEPTH}, or a text holds an

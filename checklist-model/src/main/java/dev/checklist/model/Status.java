@@ -17,6 +17,8 @@ public record Status(Verdict verdict, String mark) {
     /**
      * Checks the components.
      *
+     * @param verdict {@link #verdict()}
+     * @param mark    {@link #mark()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code mark} holds an unpaired surrogate
      */

@@ -19,6 +19,8 @@ public record Subject(String service, Optional<String> provider) implements With
     /**
      * Checks the components.
      *
+     * @param service  {@link #service()}
+     * @param provider {@link #provider()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code service} is blank, or a text holds an unpaired surrogate
      */

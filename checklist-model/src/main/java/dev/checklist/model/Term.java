@@ -16,6 +16,9 @@ public record Term(String mark, Verdict verdict, String meaning) {
     /**
      * Checks the components.
      *
+     * @param mark    {@link #mark()}
+     * @param verdict {@link #verdict()}
+     * @param meaning {@link #meaning()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if a text holds an unpaired surrogate
      */

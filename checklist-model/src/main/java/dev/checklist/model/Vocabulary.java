@@ -29,6 +29,8 @@ public record Vocabulary(String name, List<Term> terms) {
     /**
      * Checks the components and copies the terms.
      *
+     * @param name  {@link #name()}
+     * @param terms {@link #terms()}
      * @throws NullPointerException      if a component, or a term, is {@code null}
      * @throws InvalidComponentException if {@code name} is blank, or two terms give one mark different verdicts
      */
@@ -112,6 +114,8 @@ public record Vocabulary(String name, List<Term> terms) {
         /**
          * Checks the components.
          *
+         * @param term     {@link #term()}
+         * @param fidelity {@link #fidelity()}
          * @throws NullPointerException if a component is {@code null}
          */
         public Match {
