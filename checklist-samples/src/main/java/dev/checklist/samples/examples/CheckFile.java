@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples.examples;
+
+import dev.checklist.io.ChecklistCsv;
+import dev.checklist.io.ChecklistJson;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.ChecklistParseException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Plain Java, no framework: reads a file that somebody sent, and says what is wrong with it. */
+public final class CheckFile {
+
+    private CheckFile() {}
+
+    static String check(Path file) {
+        try {
+            Checklist checklist = file.toString().endsWith(".csv")
+                    ? ChecklistCsv.create().read(file)
+                    : ChecklistJson.create().read(file);
+            return "%s: %d controls"
+                    .formatted(checklist.title(), checklist.controls().size());
+        } catch (ChecklistParseException e) {
+            return "Not a checklist, see line " + e.location().line() + ": " + e.getMessage();
+        } catch (IOException e) {
+            return "Can't read: " + e;
+        }
+    }
+
+    /**
+     * Runs the example.
+     *
+     * @param args the files to check
+     */
+    public static void main(String[] args) {
+        for (String file : args) {
+            System.out.println(check(Path.of(file)));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Check sheets that come with the library.
+ *
+ * <pre>{@code
+ * Checklist sheet = Samples.cybozuComChina();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package dev.checklist.samples;
+
+import org.jspecify.annotations.NullMarked;

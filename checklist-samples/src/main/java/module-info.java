@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The security check sheet of cybozu.com (China) as data, and examples of the library's use.
+ *
+ * @since 0.1.0
+ */
+module dev.checklist.samples {
+    requires transitive dev.checklist.model;
+    requires dev.checklist.io;
+    requires com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+
+    exports dev.checklist.samples;
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles and runs a program that uses the library, with all warnings as errors, on the paths that users have. */
+class ConsumerTest {
+
+    /** What comes to users with checklist-io, and nothing else: no Immutables, no test libraries. */
+    private static final List<String> RUN_TIME = List.of("checklist-", "jspecify", "jackson-", "fastcsv", "slf4j-api");
+
+    private static final String PROGRAM = """
+            package consumer;
+
+            import dev.checklist.io.ChecklistCsv;
+            import dev.checklist.io.ChecklistJson;
+            import dev.checklist.model.*;
+            import java.net.URI;
+
+            public final class Program {
+                private Program() {}
+
+                public static void main(String[] args) throws Exception {
+                    Control control = Control.builder()
+                            .id("1.1")
+                            .requirement("r")
+                            .status(new Status(Verdict.IMPLEMENTED, "○"))
+                            .addEvidence(Evidence.link("t", URI.create("https://acme.example/")))
+                            .putProperty("k", "v")
+                            .build();
+                    Checklist checklist = Checklist.builder()
+                            .id("c")
+                            .title("t")
+                            .addSection(Section.builder().id("1").title("s").addControl(control).build())
+                            .build()
+                            .update("1.1", c -> c.withRemarks("changed").withRequirement(String::toUpperCase));
+                    Object status = checklist.control("1.1").orElseThrow().status();
+                    String mark = status instanceof Status s ? s.mark() : "";
+                    String json = ChecklistJson.create().writeString(checklist);
+                    String csv = ChecklistCsv.create().writeString(checklist);
+                    boolean equal = ChecklistJson.create().read(json).equals(ChecklistCsv.create().read(csv));
+                    System.out.print(equal + " " + checklist.toBuilder().build().equals(checklist) + " "
+                            + mark.length() + " " + Program.class.getModule().isNamed());
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private List<Path> runTimePath = List.of();
+
+    @BeforeEach
+    void findRunTimePath() {
+        runTimePath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(ConsumerTest::comesWithTheLibrary)
+                .toList();
+    }
+
+    private static boolean comesWithTheLibrary(Path entry) {
+        String name = entry.getFileName().toString();
+        // In one reactor run before packaging, modules are folders: checklist-io/target/classes.
+        String module =
+                name.equals("classes") ? entry.getName(entry.getNameCount() - 3).toString() : name;
+        return RUN_TIME.stream().anyMatch(module::startsWith) && !name.endsWith("-tests.jar") && !name.contains("test");
+    }
+
+    @Test
+    void worksOnTheModulePath() throws Exception {
+        Path module = write("module-info.java", "module consumer { requires dev.checklist.io; }");
+        compile(List.of("--module-path", joined(runTimePath)), module, write("consumer/Program.java", PROGRAM));
+        List<Path> path = new ArrayList<>(runTimePath);
+        path.add(folder.resolve("out"));
+        assertEquals(
+                "true true 1 true", run(List.of("--module-path", joined(path), "-m", "consumer/consumer.Program")));
+    }
+
+    @Test
+    void worksOnTheClassPath() throws Exception {
+        compile(List.of("--class-path", joined(runTimePath)), write("consumer/Program.java", PROGRAM));
+        List<Path> path = new ArrayList<>(runTimePath);
+        path.add(folder.resolve("out"));
+        assertEquals("true true 1 false", run(List.of("--class-path", joined(path), "consumer.Program")));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve("src").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private void compile(List<String> options, Path... files) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror"));
+        arguments.addAll(options);
+        arguments.addAll(List.of("-d", folder.resolve("out").toString()));
+        StringWriter messages = new StringWriter();
+        boolean compiled;
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            compiled = compiler.getTask(messages, manager, null, arguments, null, manager.getJavaFileObjects(files))
+                    .call();
+        }
+        assertEquals("true ", compiled + " " + messages);
+    }
+
+    private static String run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return output.lines().filter(line -> !line.startsWith("SLF4J")).collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(List<Path> path) {
+        return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}

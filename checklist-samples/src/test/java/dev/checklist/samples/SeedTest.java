@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Evidence;
+import dev.checklist.model.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds the sample against the text that was extracted from the published sheet, white space aside. */
+class SeedTest {
+
+    private static final Path SEED = Path.of(System.getProperty("checklist.testdata", "../shared/testdata"))
+            .resolveSibling("seed")
+            .resolve("cybozu-com-cn-security-checksheet.txt");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern LINK = Pattern.compile("▼([^▼]*?)(https?://[!-~]+)");
+
+    private final Checklist sheet = Samples.cybozuComChina();
+    private String seed = "";
+
+    @BeforeEach
+    void readSeed() throws IOException {
+        assumeTrue(Files.exists(SEED), "the extracted text is not here: " + SEED);
+        seed = bare(Files.readString(SEED).replace("<p>", "").replace("</p>", ""))
+                // The two mends that are not white space: a number inside a sentence, and a cell reference.
+                .replace("情報セキュリティインシデントに対する迅速、2効果的で", "2情報セキュリティインシデントに対する迅速、効果的で")
+                .replace(".pdf+J1", ".pdf");
+    }
+
+    private static String bare(String text) {
+        return SPACE.matcher(text).replaceAll("");
+    }
+
+    @Test
+    void holdsEveryCharacterOfTheSheetInItsOrder() {
+        StringBuilder text = new StringBuilder("更新日：2024年8月7日");
+        sheet.notes().forEach(text::append);
+        text.append("確認事項実施有無備考");
+        sheet.sections().forEach(section -> append(section, text));
+        assertEquals(seed, bare(text.toString()));
+    }
+
+    private static void append(Section section, StringBuilder text) {
+        text.append(section.label().orElseThrow()).append(section.title());
+        for (Control control : section.controls()) {
+            text.append(control.label().orElseThrow())
+                    .append(control.requirement())
+                    .append(control.status().mark())
+                    .append(control.remarks().orElse(""));
+        }
+        section.sections().forEach(below -> append(below, text));
+    }
+
+    @Test
+    void hasEachTitledLinkAsEvidence() {
+        List<String> expected = new ArrayList<>();
+        for (Control control : sheet.controls()) {
+            Matcher link = LINK.matcher(control.remarks().orElse(""));
+            while (link.find()) {
+                expected.add(control.id() + bare(link.group(1)) + link.group(2));
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (Control control : sheet.controls()) {
+            for (Evidence evidence : control.evidence()) {
+                found.add(control.id() + bare(evidence.title()) + evidence.uri().orElseThrow());
+            }
+        }
+        assertEquals(expected, found);
+        assertEquals(39, found.size());
+    }
+
+    @Test
+    void printsEachAddressOfTheSheet() throws IOException {
+        Matcher address = Pattern.compile("https?://[^\\s<)]+")
+                .matcher(Files.readString(SEED).replace("+J1", ""));
+        int count = 0;
+        String texts = sheet.toString();
+        while (address.find()) {
+            count++;
+            assertTrue(texts.contains(address.group()), address.group());
+        }
+        assertEquals(42, count);
+    }
+}

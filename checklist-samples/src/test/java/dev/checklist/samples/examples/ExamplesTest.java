@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs each example and reads what it prints. */
+class ExamplesTest {
+
+    @TempDir
+    Path folder;
+
+    @FunctionalInterface
+    private interface Program {
+        void main(String[] args) throws IOException;
+    }
+
+    private static String output(Program program, String... args) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            program.main(args);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void buildsChecklist() throws IOException {
+        String json = output(BuildChecklist::main);
+        assertTrue(json.startsWith("""
+                {
+                  "format": "checklist/1.0",
+                  "id": "acme-drive-2026",
+                """), json);
+        assertTrue(json.contains("\"verdict\": \"planned\""), json);
+    }
+
+    @Test
+    void queriesChecklist() throws IOException {
+        assertEquals("""
+                72 controls, 39 links as evidence
+                2.1.3 stands in: 情報セキュリティのための組織 > 内部組織
+                6.31 is implemented
+                To look at: 6.7
+                To look at: 11.7
+                """, output(QueryChecklist::main));
+    }
+
+    @Test
+    void changesChecklist() throws IOException {
+        assertEquals("""
+                11.7 is now Status[verdict=IMPLEMENTED, mark=○]
+                """, output(ChangeChecklist::main, folder.toString()));
+        assertTrue(Files.readString(folder.resolve("changed.json")).contains("\"updated\": \"2026-04-01\""));
+        assertTrue(Files.readString(folder.resolve("changed.csv")).startsWith("\uFEFFtype,"));
+    }
+
+    @Test
+    void registersJacksonModule() throws IOException {
+        assertEquals("""
+                {"auditor":"Sato","overall":"partially-implemented","checklist":{"format":"checklist/1.0","id":"cybozu-com-cn"…
+                Read back equal: true
+                """, output(RegisterJacksonModule::main));
+    }
+
+    @Test
+    void streamsPortfolio() throws IOException {
+        assertEquals("""
+                implemented: 70000
+                see-remarks: 2000
+                """, output(StreamPortfolio::main, folder.toString()));
+    }
+
+    @Test
+    void checksFiles() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), output(BuildChecklist::main));
+        Path csv = Files.writeString(folder.resolve("bad.csv"), "type,id\n");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\n  \"format\": 1\n}");
+        Path missing = folder.resolve("missing.json");
+        assertEquals(
+                """
+                Acme Drive security check sheet: 2 controls
+                Not a checklist, see line 1: Missing column 'parent', expected the columns type, id, parent, label, text, \
+                status, verdict, remarks (%s:1:1)
+                Not a checklist, see line 2: Found the number '1', expected a text (%s:2:13, /format)
+                Can't read: java.nio.file.NoSuchFileException: %s
+                """.formatted(csv, bad, missing),
+                output(CheckFile::main, good.toString(), csv.toString(), bad.toString(), missing.toString()));
+    }
+}
