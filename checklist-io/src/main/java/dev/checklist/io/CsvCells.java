@@ -50,14 +50,6 @@ final class CsvCells {
         return COLUMNS.getOrDefault(component, Column.byTitle().getOrDefault(component, Column.TEXT));
     }
 
-    Format format(CsvRow row) {
-        try {
-            return Format.parse(row.text(Column.FORMAT));
-        } catch (IllegalArgumentException e) {
-            throw table.failure(String.valueOf(e.getMessage()), row, Column.FORMAT);
-        }
-    }
-
     Optional<LocalDate> date(CsvRow row, Column column) {
         return row.optional(column).map(text -> {
             try {

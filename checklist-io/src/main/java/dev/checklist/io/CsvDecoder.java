@@ -33,10 +33,8 @@ final class CsvDecoder {
     }
 
     static ReadResult decode(CsvTable table, UnknownPolicy unknownColumns) {
-        CsvDecoder decoder = new CsvDecoder(table);
-        Node root = CsvTree.of(table);
-        Format format = decoder.cells.format(root.row());
-        return ReadResult.of(decoder.checklist(root), table.header().unknownColumns(), format, unknownColumns);
+        Checklist checklist = new CsvDecoder(table).checklist(CsvTree.of(table));
+        return ReadResult.of(checklist, table.header().unknownColumns(), table.format(), unknownColumns);
     }
 
     private Checklist checklist(Node node) {

@@ -20,6 +20,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private final List<String> titles = new ArrayList<>();
     private @Nullable CsvHeader header;
     private Map<Column, String> cells = Map.of();
+    private Format format = Format.CURRENT;
     private boolean empty;
 
     CsvRowHandler(CsvPlaces places, int maxTextLength) {
@@ -31,6 +32,11 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Nullable
     CsvHeader header() {
         return header;
+    }
+
+    /** The format that the row of the checklist names. */
+    Format format() {
+        return format;
     }
 
     /** The line on which the current record starts, from 1. */
@@ -88,6 +94,9 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
                     Texts.unknownChoice("row type", token, RowType.byToken().keySet()),
                     places.cell(line(), header.indexOf(Column.TYPE)));
         }
+        if (type == RowType.CHECKLIST) {
+            checkFormat(header);
+        }
         cells.forEach((column, cell) -> {
             if (!type.has(column)) {
                 throw new ChecklistParseException(
@@ -97,5 +106,15 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
             }
         });
         return new CsvRow(type, line(), cells);
+    }
+
+    /** At once: what a newer format brings would be called wrong otherwise. */
+    private void checkFormat(CsvHeader header) {
+        try {
+            format = Format.parse(cells.getOrDefault(Column.FORMAT, ""));
+        } catch (IllegalArgumentException e) {
+            throw new ChecklistParseException(
+                    String.valueOf(e.getMessage()), places.cell(line(), header.indexOf(Column.FORMAT)));
+        }
     }
 }

@@ -13,10 +13,11 @@ import java.util.List;
  * The header and rows of a CSV text. What the rows mean together is {@link CsvTree}'s concern.
  *
  * @param header where which column stands
+ * @param format the format that the file says it is in
  * @param rows   the rows that have something in them, in the order of the file
  * @param places finds the places of rows and cells
  */
-record CsvTable(CsvHeader header, List<CsvRow> rows, CsvPlaces places) {
+record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces places) {
 
     static CsvTable of(String text, Input input, int maxTextLength) {
         CsvPlaces places = new CsvPlaces(text, input);
@@ -36,7 +37,7 @@ record CsvTable(CsvHeader header, List<CsvRow> rows, CsvPlaces places) {
         if (header == null) {
             throw new ChecklistParseException("Empty input, expected a header row", places.row(1));
         }
-        return new CsvTable(header, rows, places);
+        return new CsvTable(header, handler.format(), rows, places);
     }
 
     /** The parser wraps whatever its handler throws, even errors of the virtual machine. */
