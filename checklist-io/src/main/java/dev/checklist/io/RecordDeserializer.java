@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Jackson's own deserializer of records can't tell an absent member from a {@code null} one, takes the last of two
  * members with one name, and loses the place of an unknown member; and it does as the user's mapper is set, while a
  * checklist is to be read alike by every mapper.
+ *
+ * @param <T> the record
  */
 final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueReader {
 
