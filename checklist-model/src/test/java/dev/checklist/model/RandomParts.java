@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Everything in a checklist that has no id. */
+final class RandomParts {
+
+    private static final List<String> HOSTS =
+            List.of("https://a.example", "HTTP://A.Example:80", "//[::1]", "https://例え.jp");
+    private static final List<String> PATHS = List.of(
+            "", "/", "/a%20b", "/%e3%81%82", "/%E3%81%82", "/方針.pdf", "/𠮷", "/a/../b", "/é", "/e\u0301", "/a,b;c='d'");
+    private static final List<String> QUERIES = List.of("", "", "?q=1&r=", "?", "?語");
+    private static final List<String> FRAGMENTS = List.of("", "", "#", "#p.3", "#第4条");
+    private static final List<String> OTHER_URIS =
+            List.of("mailto:a@b.example", "urn:isbn:4", "a", "../a#b", "#x", "?q", "file:///C:/a", "-", "=", "＝");
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.MIN,
+            LocalDate.of(-1, 2, 28),
+            LocalDate.of(0, 12, 31),
+            LocalDate.of(1, 1, 1),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(9999, 12, 31),
+            LocalDate.of(10000, 1, 1),
+            LocalDate.MAX);
+
+    private final Dice dice;
+    private final RandomTexts texts;
+
+    RandomParts(Dice dice, RandomTexts texts) {
+        this.dice = dice;
+        this.texts = texts;
+    }
+
+    URI uri() {
+        return URI.create(
+                dice.oneIn(3)
+                        ? dice.of(OTHER_URIS)
+                        : dice.of(HOSTS) + dice.of(PATHS) + dice.of(QUERIES) + dice.of(FRAGMENTS));
+    }
+
+    LocalDate date() {
+        return switch (dice.below(6)) {
+            case 0 -> dice.of(DAYS);
+            case 1 -> LocalDate.ofEpochDay(dice.number() % LocalDate.MAX.toEpochDay());
+            default -> LocalDate.ofEpochDay(dice.below(30_000));
+        };
+    }
+
+    Digest digest() {
+        int bits = dice.of(List.of(256, 384, 512));
+        byte[] value = new byte[bits / Byte.SIZE];
+        new Random(dice.number()).nextBytes(value);
+        return new Digest("SHA-" + bits, HexFormat.of().formatHex(value));
+    }
+
+    Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        dice.few(texts::nonBlank).forEach(name -> properties.put(name, texts.text()));
+        return properties;
+    }
+
+    Status status() {
+        return new Status(dice.of(Verdict.class), texts.mark());
+    }
+
+    Term term() {
+        return new Term(texts.mark(), dice.of(Verdict.class), texts.text());
+    }
+
+    Subject subject() {
+        return new Subject(texts.nonBlank(), dice.maybe(texts::text));
+    }
+
+    Reference reference() {
+        return new Reference(
+                texts.nonBlank(),
+                dice.maybe(texts::text),
+                dice.maybe(this::uri),
+                dice.maybe(() -> dice.of(Reference.Relation.class)));
+    }
+
+    Evidence evidence() {
+        Optional<LocalDate> from = dice.maybe(this::date);
+        Optional<LocalDate> until = dice.maybe(this::date);
+        boolean swap = from.isPresent() && until.filter(from.get()::isAfter).isPresent();
+        return new Evidence(
+                dice.of(Evidence.Kind.class),
+                texts.nonBlank(),
+                dice.maybe(this::uri),
+                dice.maybe(texts::text),
+                dice.maybe(texts::text),
+                dice.maybe(this::date),
+                swap ? until : from,
+                swap ? from : until,
+                dice.maybe(this::digest),
+                dice.maybe(texts::text));
+    }
+}
