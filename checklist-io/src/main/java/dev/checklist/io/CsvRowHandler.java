@@ -54,7 +54,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (length > maxTextLength) {
             throw new ChecklistParseException(
-                    "Cell is too long, expected at most %d characters".formatted(maxTextLength),
+                    "Cell is too long, expected at most %s characters".formatted(maxTextLength),
                     places.cell(line(), index));
         }
         if (header == null) {
@@ -80,7 +80,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         }
         if (getFieldCount() != header.size()) {
             throw new ChecklistParseException(
-                    "Row has %d cells, expected %d as in the header".formatted(getFieldCount(), header.size()),
+                    "Row has %s cells, expected %s as in the header".formatted(getFieldCount(), header.size()),
                     places.row(line()));
         }
         return empty ? null : row(header);

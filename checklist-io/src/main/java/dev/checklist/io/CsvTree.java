@@ -127,7 +127,7 @@ final class CsvTree {
             for (Node section : level) {
                 if (depth > Section.MAX_DEPTH) {
                     throw table.failure(
-                            "Section %s nests too deep, expected at most %d levels"
+                            "Section %s nests too deep, expected at most %s levels"
                                     .formatted(quote(section.row.text(Column.ID)), Section.MAX_DEPTH),
                             section.row,
                             Column.PARENT);

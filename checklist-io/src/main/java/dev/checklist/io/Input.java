@@ -80,7 +80,7 @@ final class Input {
 
     private static ChecklistParseException tooLarge(String source, Limits limits, String unit) {
         return new ChecklistParseException(
-                "Input is too large, expected at most %d %s".formatted(limits.maxInputSize(), unit),
+                "Input is too large, expected at most %s %s".formatted(limits.maxInputSize(), unit),
                 new Location(source, 0, 0, ""));
     }
 

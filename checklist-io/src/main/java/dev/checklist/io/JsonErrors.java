@@ -3,7 +3,6 @@ package dev.checklist.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.checklist.model.ChecklistParseException;
@@ -16,8 +15,8 @@ import java.util.regex.Pattern;
 final class JsonErrors {
 
     /** What Jackson adds behind its first sentence: its own option names, and places in its own notation. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?s), from `[^`]*`|\\(start marker at .*|\\n.*|: was expecting double-quote to start field name");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?s), from `[^`]*`|\\(start marker at .*|\\n.*|: enable `.*|: maybe a .*");
 
     private JsonErrors() {}
 
@@ -28,7 +27,7 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             return failure(e.getOriginalMessage(), document.at(e.getLocation(), pointer(mapping)), e);
         }
-        String message = e instanceof JsonEOFException
+        String message = e.getOriginalMessage().startsWith("Unexpected end-of-input")
                 ? "Unexpected end of input, expected the rest of the document"
                 : ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
         return failure(

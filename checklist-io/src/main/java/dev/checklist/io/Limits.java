@@ -29,10 +29,10 @@ public record Limits(int maxInputSize, int maxTextLength) {
     public Limits {
         if (maxInputSize < 1 || maxInputSize > MAX_ARRAY) {
             throw new IllegalArgumentException(
-                    "maxInputSize is %d, expected 1 to %d".formatted(maxInputSize, MAX_ARRAY));
+                    "maxInputSize is %s, expected 1 to %s".formatted(maxInputSize, MAX_ARRAY));
         }
         if (maxTextLength < 1) {
-            throw new IllegalArgumentException("maxTextLength is %d, expected 1 or more".formatted(maxTextLength));
+            throw new IllegalArgumentException("maxTextLength is %s, expected 1 or more".formatted(maxTextLength));
         }
     }
 

@@ -82,7 +82,7 @@ final class LineSpliterator implements Spliterator<Input> {
             bytes.write(buffer, position, end - position);
             if (bytes.size() > limits.maxInputSize()) {
                 throw new ChecklistParseException(
-                        "Line is too large, expected at most %d bytes".formatted(limits.maxInputSize()),
+                        "Line is too large, expected at most %s bytes".formatted(limits.maxInputSize()),
                         new Location(source, line, 0, ""));
             }
             position = end + 1;

@@ -139,7 +139,7 @@ public record Checklist(
      *
      * @param id     the id of the control
      * @param change gives the control to be put in its place
-     * @return a checklist with the changed control, or this one if the change gave an equal control
+     * @return a checklist with the changed control
      * @throws NullPointerException   if an argument, or what {@code change} gives, is {@code null}
      * @throws NoSuchElementException if no control has that id
      * @throws DuplicateIdException   if the changed control has the id of another one

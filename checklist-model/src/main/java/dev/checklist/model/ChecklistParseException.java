@@ -18,8 +18,8 @@ public final class ChecklistParseException extends RuntimeException {
 
     private static final int MAX_QUOTED = 40;
 
-    // A record of strings and numbers; not serializable itself, and of no use after that.
-    private final transient Location location;
+    /** Where the input is wrong. */
+    private final Location location;
 
     /**
      * Makes an exception without cause.
@@ -57,19 +57,29 @@ public final class ChecklistParseException extends RuntimeException {
      * Quotes a piece of input for a message.
      *
      * @param text the piece of input
-     * @return the text in single quotes, cut after 40 characters, with control characters and unpaired surrogates as
-     *     {@code \\uXXXX}
+     * @return the text in single quotes, cut after 40 characters, with what would break or reorder the line (control and
+     *     format characters, line separators, unpaired surrogates) as {@code \\uXXXX}
      * @throws NullPointerException if {@code text} is {@code null}
      */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("'");
         text.codePoints().limit(MAX_QUOTED).forEach(c -> {
-            boolean readable = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
-            quoted.append(readable ? Character.toString(c) : "\\u%04X".formatted(c));
+            quoted.append(isReadable(c) ? Character.toString(c) : "\\u%04X".formatted(c));
         });
         if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
             quoted.append('…');
         }
         return quoted.append('\'').toString();
+    }
+
+    private static boolean isReadable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -28,18 +28,22 @@ final class Checks {
         if (value.length() > MAX_ID_LENGTH) {
             throw new InvalidComponentException(
                     component,
-                    "%s is %d UTF-16 units long, expected at most %d"
+                    "%s is %s UTF-16 units long, expected at most %s"
                             .formatted(component, value.length(), MAX_ID_LENGTH));
         }
         return value;
     }
 
     static String nonBlank(String component, String value) {
+        return nonBlank(component, component, value);
+    }
+
+    private static String nonBlank(String component, String subject, String value) {
         text(component, value);
         if (isBlank(value)) {
             throw new InvalidComponentException(
                     component,
-                    "%s is blank, expected text: found %s".formatted(component, ChecklistParseException.quote(value)));
+                    "%s is blank, expected text: found %s".formatted(subject, ChecklistParseException.quote(value)));
         }
         return value;
     }
@@ -53,7 +57,7 @@ final class Checks {
                 if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(value.charAt(i + 1))) {
                     throw new InvalidComponentException(
                             component,
-                            "%s holds the unpaired surrogate U+%04X at index %d, expected whole characters"
+                            "%s holds the unpaired surrogate U+%04X at index %s, expected whole characters"
                                     .formatted(component, (int) c, i));
                 }
                 i++;
@@ -93,7 +97,10 @@ final class Checks {
     }
 
     static List<String> nonBlankTexts(String component, List<String> values) {
-        present(component, values).forEach(value -> nonBlank(component, value));
+        present(component, values);
+        for (int i = 0; i < values.size(); i++) {
+            nonBlank(component, component + "[" + i + "]", values.get(i));
+        }
         return List.copyOf(values);
     }
 
@@ -101,7 +108,7 @@ final class Checks {
     static Map<String, String> properties(Map<String, String> values) {
         Map<String, String> copy = new LinkedHashMap<>(present("properties", values));
         copy.forEach((name, value) -> {
-            nonBlank("properties", name);
+            nonBlank("properties", "a name in properties", name);
             text("properties", value);
         });
         return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);

@@ -40,7 +40,7 @@ public record Digest(String algorithm, String value) {
         if (value.length() != digits || !HEX.matcher(value).matches()) {
             throw new InvalidComponentException(
                     "value",
-                    "value is %s, expected %d lower-case hexadecimal digits"
+                    "value is %s, expected %s lower-case hexadecimal digits"
                             .formatted(ChecklistParseException.quote(value), digits));
         }
     }

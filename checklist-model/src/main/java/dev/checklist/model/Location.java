@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import java.io.Serializable;
+
 /**
  * A place in an input.
  *
@@ -11,7 +13,7 @@ package dev.checklist.model;
  *                {@code Sheet1!C12}; {@code ""} for CSV
  * @since 0.1.0
  */
-public record Location(String source, int line, int column, String pointer) {
+public record Location(String source, int line, int column, String pointer) implements Serializable {
 
     /** The source of an input that has no name. */
     public static final String INPUT = "<input>";
@@ -30,10 +32,10 @@ public record Location(String source, int line, int column, String pointer) {
         Checks.present("source", source);
         Checks.present("pointer", pointer);
         if (line < 0) {
-            throw new InvalidComponentException("line", "line is %d, expected 0 or more".formatted(line));
+            throw new InvalidComponentException("line", "line is %s, expected 0 or more".formatted(line));
         }
         if (column < 0) {
-            throw new InvalidComponentException("column", "column is %d, expected 0 or more".formatted(column));
+            throw new InvalidComponentException("column", "column is %s, expected 0 or more".formatted(column));
         }
     }
 

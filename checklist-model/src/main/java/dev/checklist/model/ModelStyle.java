@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Style(
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = "basis:basis",
         withUnaryOperator = "with*",
         jacksonIntegration = false,
         visibilityString = "PACKAGE",

@@ -61,7 +61,7 @@ public record Section(
         if (Outline.depth(sections) >= MAX_DEPTH) {
             throw new InvalidComponentException(
                     "sections",
-                    "sections below %s nest too deep, expected at most %d levels in all"
+                    "sections below %s nest too deep, expected at most %s levels in all"
                             .formatted(ChecklistParseException.quote(id), MAX_DEPTH));
         }
     }

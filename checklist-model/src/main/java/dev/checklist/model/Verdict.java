@@ -4,8 +4,6 @@ package dev.checklist.model;
 /**
  * What the answer to a requirement means, whichever mark a sheet uses for it.
  *
- * <p>Ordered from the fullest answer to none.
- *
  * @see Vocabulary
  * @since 0.1.0
  */

@@ -22,8 +22,9 @@
  * }</pre>
  *
  * <p>All types are immutable and safe for use by several threads. Every record checks its components in its
- * constructor, whichever way it is made, and throws {@link java.lang.NullPointerException} naming the component that is
- * {@code null}, or {@link dev.checklist.model.InvalidComponentException} naming the component and what is wrong with it.
+ * constructor, whichever way it is made: the constructor throws {@link java.lang.NullPointerException} naming the
+ * component that is {@code null}, or {@link dev.checklist.model.InvalidComponentException} naming the component and what
+ * is wrong with it.
  * Lists and maps keep the order given, are copied, and cannot be changed. In an {@code Optional} text, the empty string
  * is the same as no text.
  *

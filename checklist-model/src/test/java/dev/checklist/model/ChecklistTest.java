@@ -41,11 +41,11 @@ class ChecklistTest {
                 refusal("title", "title is blank, expected text: found '\u3000'", () -> CHECKLIST.withTitle("\u3000")),
                 refusal(
                         "notes",
-                        "notes is blank, expected text: found '\\u000A'",
+                        "notes[1] is blank, expected text: found '\\u000A'",
                         () -> CHECKLIST.withNotes("x", "\n")),
                 refusal(
                         "properties",
-                        "properties is blank, expected text: found ' '",
+                        "a name in properties is blank, expected text: found ' '",
                         () -> CHECKLIST.withProperties(Map.of(" ", "x"))));
     }
 

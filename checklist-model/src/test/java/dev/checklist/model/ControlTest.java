@@ -36,7 +36,7 @@ class ControlTest {
                         () -> CONTROL.withRequirement("\r\n")),
                 refusal(
                         "properties",
-                        "properties is blank, expected text: found ' '",
+                        "a name in properties is blank, expected text: found ' '",
                         () -> CONTROL.withProperties(Map.of(" ", ""))));
     }
 

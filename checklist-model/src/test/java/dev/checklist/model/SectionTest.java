@@ -30,7 +30,7 @@ class SectionTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refusal("id", "id is blank, expected text: found '\uFEFF'", () -> SECTION.withId("\uFEFF")),
+                refusal("id", "id is blank, expected text: found '\\uFEFF'", () -> SECTION.withId("\uFEFF")),
                 refusal(
                         "id",
                         "id is 300 UTF-16 units long, expected at most 256",
@@ -38,7 +38,7 @@ class SectionTest {
                 refusal("title", "title is blank, expected text: found ''", () -> SECTION.withTitle("")),
                 refusal(
                         "properties",
-                        "properties is blank, expected text: found ''",
+                        "a name in properties is blank, expected text: found ''",
                         () -> SECTION.withProperties(Map.of("", "x"))),
                 refusal(
                         "sections",
