@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -56,6 +57,7 @@ final class JsonCodec {
                 .errorReportConfiguration(ErrorReportConfiguration.builder()
                         .maxErrorTokenLength(MAX_QUOTED)
                         .build())
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 // The format is UTF-8; what looks like UTF-16 is not a checklist.
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .build();

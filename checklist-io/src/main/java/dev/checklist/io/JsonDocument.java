@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A JSON input and the places in it. Places are looked for only once something is wrong, by reading once more. */
 record JsonDocument(Input input, JsonFactory factory) {
@@ -44,10 +43,7 @@ record JsonDocument(Input input, JsonFactory factory) {
     }
 
     /** The place that Jackson speaks of; it counts columns in bytes. */
-    Location at(@Nullable JsonLocation location, String pointer) {
-        if (location == null) {
-            return locate(pointer);
-        }
+    Location at(JsonLocation location, String pointer) {
         long offset = input.bytes() == null ? location.getCharOffset() : location.getByteOffset();
         return input.after(beginning((int) offset), pointer);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -27,15 +28,17 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             return failure(e.getOriginalMessage(), document.at(e.getLocation(), pointer(mapping)), e);
         }
-        String message = e.getOriginalMessage().startsWith("Unexpected end-of-input")
-                ? "Unexpected end of input, expected the rest of the document"
-                : ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
-        return failure(
-                message,
-                document.at(
-                        e.getLocation(),
-                        parser.getParsingContext().pathAsPointer().toString()),
-                e);
+        JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        return failure(message(e.getOriginalMessage()), document.at(location, pointer), e);
+    }
+
+    private static String message(String original) {
+        if (original.startsWith("Unexpected end-of-input")) {
+            return "Unexpected end of input, expected the rest of the document";
+        }
+        // Said in two ways, for bytes and for text.
+        return ASIDE.matcher(original).replaceAll("").replaceFirst("expected a valid value \\(.*", "expected a value");
     }
 
     /** The parser stands behind the object by now; what the record refused stands before. */

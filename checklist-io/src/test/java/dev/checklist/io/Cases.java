@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Tables of bad inputs. A case gives its input whole, or as a base document with one text put for another. */
+record Cases(String input, Location location, String message) {
+
+    static Stream<Arguments> of(String table, String base) throws IOException {
+        String document = resource(base);
+        JsonNode cases = new ObjectMapper().readTree(resource(table));
+        return StreamSupport.stream(cases.spliterator(), false)
+                .map(node -> Arguments.of(Named.of(node.get("name").asText(), of(node, document))));
+    }
+
+    private static Cases of(JsonNode node, String document) {
+        String input = node.path("input").asText();
+        if (node.has("find")) {
+            input = document.replace(node.get("find").asText(), node.get("by").asText());
+            assertNotEquals(document, input, node.get("name").asText() + " changes nothing");
+        }
+        Location location = new Location(
+                Location.INPUT,
+                node.get("line").asInt(),
+                node.get("column").asInt(),
+                node.path("pointer").asText());
+        return new Cases(input, location, node.get("message").asText());
+    }
+
+    static String resource(String name) throws IOException {
+        try (var stream = Cases.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The reader refuses the input alike as text, bytes, stream and reader. */
+    void assertRefused(Reading reading) {
+        byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+        for (Executable read : List.<Executable>of(
+                () -> reading.read(input),
+                () -> reading.read(bytes),
+                () -> reading.read(new ByteArrayInputStream(bytes)),
+                () -> reading.read(new StringReader(input)))) {
+            ChecklistParseException e = assertThrows(ChecklistParseException.class, read);
+            assertEquals(message + " (" + location + ")", e.getMessage());
+            assertEquals(location, e.location());
+        }
+    }
+
+    /** What the two readers have in common. */
+    interface Reading {
+        Object read(Object input) throws IOException;
+    }
+}
