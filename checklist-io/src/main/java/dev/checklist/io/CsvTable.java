@@ -24,12 +24,7 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
         CsvRowHandler handler = new CsvRowHandler(places, maxTextLength);
         List<CsvRow> rows = new ArrayList<>();
         try {
-            CsvReader.builder()
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .build(handler, text)
-                    .forEach(rows::add);
+            parser().build(handler, text).forEach(rows::add);
         } catch (CsvParseException e) {
             throw unwrap(e, places, handler.line());
         }
@@ -38,6 +33,14 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
             throw new ChecklistParseException("Empty input, expected a header row", places.row(1));
         }
         return new CsvTable(header, handler.format(), rows, places);
+    }
+
+    /** RFC 4180; the number of fields is for the handler to check, which knows the place. */
+    static CsvReader.CsvReaderBuilder parser() {
+        return CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     /** The parser wraps whatever its handler throws, even errors of the virtual machine. */

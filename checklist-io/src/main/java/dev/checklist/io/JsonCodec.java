@@ -141,12 +141,11 @@ final class JsonCodec {
     }
 
     private void write(Checklist checklist, JsonGenerator generator) throws IOException {
-        try (generator) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            writer.writeValue(generator, checklist);
-            generator.writeRaw('\n');
-            generator.flush();
-        }
+        // Not closed when writing fails: that would only write once more, and fail once more.
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        writer.writeValue(generator, checklist);
+        generator.writeRaw('\n');
+        generator.close();
     }
 
     byte[] bytes(Checklist checklist) {

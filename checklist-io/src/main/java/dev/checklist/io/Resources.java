@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Files in the jar. */
 final class Resources {
@@ -13,10 +14,7 @@ final class Resources {
 
     static String text(Class<?> beside, String name) {
         try (InputStream stream = beside.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The jar can't be read", e);
         }

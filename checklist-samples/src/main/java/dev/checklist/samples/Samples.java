@@ -6,6 +6,7 @@ import dev.checklist.model.Checklist;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Check sheets that come with the library, read from its jar.
@@ -25,10 +26,7 @@ public final class Samples {
      */
     public static Checklist cybozuComChina() {
         try (InputStream stream = Samples.class.getResourceAsStream(CYBOZU_COM_CHINA)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks " + CYBOZU_COM_CHINA);
-            }
-            return ChecklistJson.create().read(stream);
+            return ChecklistJson.create().read(Objects.requireNonNull(stream, CYBOZU_COM_CHINA));
         } catch (IOException e) {
             throw new UncheckedIOException("The jar can't be read", e);
         }

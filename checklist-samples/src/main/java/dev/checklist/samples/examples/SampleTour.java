@@ -40,11 +40,11 @@ public final class SampleTour {
     /**
      * Runs the example, in English, Japanese or Chinese as the default locale asks for.
      *
-     * @param args the folder to write to; without it, {@code checklist-tour} in the working directory
+     * @param args the folder to write to
      * @throws IOException if it can't be written to
      */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length == 0 ? "checklist-tour" : args[0]);
+        Path folder = Path.of(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new SampleTour(out, Locale.getDefault()).show(folder);
     }
