@@ -43,10 +43,19 @@ enum Column {
     private static final Map<String, Column> BY_TITLE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Column::title, Function.identity()));
 
+    /** The length of an array of the cells of a row. */
+    static final int COUNT = values().length;
+
     private final String title;
 
     Column(String title) {
         this.title = title;
+    }
+
+    /** The place in an array of the cells of a row; never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
     }
 
     String title() {

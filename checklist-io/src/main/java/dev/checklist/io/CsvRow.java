@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io;
 
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One row as read: its type, the line it starts on, and its cells. */
 final class CsvRow {
 
     private final RowType type;
     private final int line;
-    private final Map<Column, String> cells;
+    private final @Nullable String[] cells;
 
-    /** Takes the map over; empty cells are not in it. */
-    CsvRow(RowType type, int line, Map<Column, String> cells) {
+    /** Takes the array over; it is by {@link Column#index()}, {@code null} where a cell is empty. */
+    CsvRow(RowType type, int line, @Nullable String[] cells) {
         this.type = type;
         this.line = line;
         this.cells = cells;
@@ -29,11 +29,12 @@ final class CsvRow {
 
     /** The text of a cell; {@code ""} if it is empty. */
     String text(Column column) {
-        return cells.getOrDefault(column, "");
+        String cell = cells[column.index()];
+        return cell == null ? "" : cell;
     }
 
     /** The text of a cell, or nothing if it is empty. */
     Optional<String> optional(Column column) {
-        return Optional.ofNullable(cells.get(column));
+        return Optional.ofNullable(cells[column.index()]);
     }
 }

@@ -7,9 +7,9 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.checklist.model.ChecklistParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields from the CSV parser and makes rows of them; the first record is the header. */
@@ -19,7 +19,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private final int maxTextLength;
     private final List<String> titles = new ArrayList<>();
     private @Nullable CsvHeader header;
-    private Map<Column, String> cells = Map.of();
+    private final Set<Column> filled = EnumSet.noneOf(Column.class);
+    private @Nullable String[] cells = {};
     private Format format = Format.CURRENT;
     private boolean empty;
 
@@ -46,7 +47,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells = new EnumMap<>(Column.class);
+        cells = new String[Column.COUNT];
+        filled.clear();
         empty = true;
     }
 
@@ -63,7 +65,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
             empty = false;
             Column column = header.column(index);
             if (column != null) {
-                cells.put(column, CellGuard.restore(new String(buffer, offset, length)));
+                cells[column.index()] = CellGuard.restore(new String(buffer, offset, length));
+                filled.add(column);
             }
         }
     }
@@ -87,7 +90,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     private CsvRow row(CsvHeader header) {
-        String token = cells.getOrDefault(Column.TYPE, "");
+        String token = text(Column.TYPE);
         RowType type = RowType.byToken().get(token);
         if (type == null) {
             throw new ChecklistParseException(
@@ -97,21 +100,30 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (type == RowType.CHECKLIST) {
             checkFormat(header);
         }
-        cells.forEach((column, cell) -> {
-            if (!type.has(column)) {
-                throw new ChecklistParseException(
-                        "Found %s in column '%s', expected nothing there in a row of type %s"
-                                .formatted(quote(cell), column.title(), type.token()),
-                        places.cell(line(), header.indexOf(column)));
-            }
-        });
+        if (!type.columns().containsAll(filled)) {
+            throw misplaced(type, header);
+        }
         return new CsvRow(type, line(), cells);
+    }
+
+    private ChecklistParseException misplaced(RowType type, CsvHeader header) {
+        filled.removeAll(type.columns());
+        Column column = filled.iterator().next();
+        return new ChecklistParseException(
+                "Found %s in column '%s', expected nothing there in a row of type %s"
+                        .formatted(quote(text(column)), column.title(), type.token()),
+                places.cell(line(), header.indexOf(column)));
+    }
+
+    private String text(Column column) {
+        String cell = cells[column.index()];
+        return cell == null ? "" : cell;
     }
 
     /** At once: what a newer format brings would be called wrong otherwise. */
     private void checkFormat(CsvHeader header) {
         try {
-            format = Format.parse(cells.getOrDefault(Column.FORMAT, ""));
+            format = Format.parse(text(Column.FORMAT));
         } catch (IllegalArgumentException e) {
             throw new ChecklistParseException(
                     String.valueOf(e.getMessage()), places.cell(line(), header.indexOf(Column.FORMAT)));

@@ -23,7 +23,8 @@ final class CsvTree {
     /** A row with the rows below it. */
     static final class Node {
         private final CsvRow row;
-        private final Map<RowType, List<Node>> children = new EnumMap<>(RowType.class);
+        // Most nodes have none.
+        private Map<RowType, List<Node>> children = Map.of();
 
         private Node(CsvRow row) {
             this.row = row;
@@ -38,6 +39,9 @@ final class CsvTree {
         }
 
         private void add(Node child) {
+            if (children.isEmpty()) {
+                children = new EnumMap<>(RowType.class);
+            }
             children.computeIfAbsent(child.row.type(), type -> new ArrayList<>())
                     .add(child);
         }

@@ -85,7 +85,9 @@ final class JsonCodec {
 
     ReadResult readWithProblems(Input input) {
         JsonDocument document = new JsonDocument(input, factory);
-        document.checkEncoding();
+        if (document.needsALookAtItsEncoding()) {
+            document.checkEncoding();
+        }
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings();
             Checklist checklist = read(parser, findings, document);
@@ -116,6 +118,8 @@ final class JsonCodec {
             }
             return checklist;
         } catch (JsonProcessingException e) {
+            // Bytes that are not UTF-8 are the better explanation.
+            document.checkEncoding();
             throw JsonErrors.translate(e, parser, document);
         }
     }

@@ -28,6 +28,12 @@ record JsonDocument(Input input, JsonFactory factory) {
         return factory.createParser(bytes, start, bytes.length - start);
     }
 
+    /** Whether there may be bytes that are not UTF-8 and that parsing would let pass. */
+    boolean needsALookAtItsEncoding() {
+        byte[] bytes = input.bytes();
+        return bytes != null && Utf8.needsALook(bytes);
+    }
+
     /** Refuses bytes that are not UTF-8. */
     void checkEncoding() {
         byte[] bytes = input.bytes();

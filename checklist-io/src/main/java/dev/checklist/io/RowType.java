@@ -95,8 +95,9 @@ enum RowType {
         return parents;
     }
 
-    boolean has(Column column) {
-        return columns.contains(column);
+    /** The columns that rows of this type may fill. */
+    Set<Column> columns() {
+        return Collections.unmodifiableSet(columns);
     }
 
     /** All types by their token, in the order they are written. */

@@ -50,25 +50,37 @@ final class Checks {
 
     static String text(String component, String value) {
         present(component, value);
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    throw new InvalidComponentException(
-                            component,
-                            "%s holds the unpaired surrogate U+%04X at index %s, expected whole characters"
-                                    .formatted(component, (int) c, i));
-                }
-                i++;
+        // A plain loop for the many texts without any surrogate; most of the time of a record goes here.
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                checkPairs(component, value, i);
+                return value;
             }
         }
         return value;
     }
 
+    private static void checkPairs(String component, String value, int start) {
+        for (int i = start; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean leads = Character.isHighSurrogate(c);
+            if (leads && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new InvalidComponentException(
+                        component,
+                        "%s holds the unpaired surrogate U+%04X at index %s, expected whole characters"
+                                .formatted(component, (int) c, i));
+            }
+        }
+    }
+
     /** An empty text is no text. */
     static Optional<String> optionalText(String component, Optional<String> value) {
-        return present(component, value).map(text -> text(component, text)).filter(text -> !text.isEmpty());
+        if (present(component, value).isEmpty()) {
+            return value;
+        }
+        return text(component, value.get()).isEmpty() ? Optional.empty() : value;
     }
 
     static Optional<String> language(String component, Optional<String> value) {
@@ -90,7 +102,10 @@ final class Checks {
     }
 
     static <T> List<T> list(String component, List<T> values) {
-        for (T value : present(component, values)) {
+        if (present(component, values).isEmpty()) {
+            return List.of();
+        }
+        for (T value : values) {
             present(component, value);
         }
         return List.copyOf(values);
@@ -106,12 +121,15 @@ final class Checks {
 
     /** Keeps the order given, which {@link Map#copyOf} does not. */
     static Map<String, String> properties(Map<String, String> values) {
-        Map<String, String> copy = new LinkedHashMap<>(present("properties", values));
+        if (present("properties", values).isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> copy = new LinkedHashMap<>(values);
         copy.forEach((name, value) -> {
             nonBlank("properties", "a name in properties", name);
             text("properties", value);
         });
-        return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     static boolean isBlank(String value) {

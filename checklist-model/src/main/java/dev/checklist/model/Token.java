@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -27,8 +26,11 @@ public sealed interface Token permits Verdict, Responsibility, Evidence.Kind, Re
      */
     static <E extends Enum<E> & Token> Optional<E> find(Class<E> type, String token) {
         Checks.present("token", token);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(choice -> choice.token().equals(token))
-                .findFirst();
+        for (E choice : type.getEnumConstants()) {
+            if (choice.token().equals(token)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 }

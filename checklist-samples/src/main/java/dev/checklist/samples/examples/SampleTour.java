@@ -116,8 +116,9 @@ public final class SampleTour {
         ChecklistJson.create().write(sheet, json);
         ChecklistCsv.create().write(sheet, csv);
         print("wrote", json.getFileName(), csv.getFileName(), folder);
-        boolean equal = ChecklistJson.create().read(json).equals(sheet)
-                && ChecklistCsv.create().read(csv).equals(sheet);
+        boolean equal = Stream.of(
+                        ChecklistJson.create().read(json), ChecklistCsv.create().read(csv))
+                .allMatch(sheet::equals);
         print(equal ? "equal" : "different");
     }
 

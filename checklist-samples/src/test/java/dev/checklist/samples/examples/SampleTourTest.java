@@ -88,6 +88,7 @@ class SampleTourTest {
     @Test
     void wrapsAtTheWidthOfCharactersAndKeepsWords() {
         assertEquals(List.of("あい", "う", "abc", "defg"), TextWidth.wrap("あいう abc defg", 5));
+        assertEquals(List.of("abcdefgh", "あ"), TextWidth.wrap("abcdefghあ", 5));
         assertEquals("  ○a", TextWidth.padLeft("○a", 5));
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.bench;
+
+import dev.checklist.io.ChecklistLines;
+import dev.checklist.model.Checklist;
+import dev.checklist.samples.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes and reads portfolios of growing size as JSON lines; the cost of a megabyte is to stay the same. */
+public final class Growth {
+
+    private Growth() {}
+
+    /**
+     * Runs the measurement.
+     *
+     * @param args the sizes in megabytes
+     * @throws Exception if a file can't be written or read
+     */
+    public static void main(String[] args) throws Exception {
+        ChecklistLines lines = ChecklistLines.create();
+        Checklist sample = Samples.cybozuComChina();
+        int size = Portfolio.JSON.writeBytes(sample).length;
+        Path file = Files.createTempFile("portfolio", ".jsonl");
+        System.out.println("| MB | controls | write ms/MB | read ms/MB |\n|---|---|---|---|");
+        measure(lines, sample, file, 200_000_000 / size);
+        for (String megabytes : args) {
+            System.out.print(measure(lines, sample, file, (int) (Long.parseLong(megabytes) * 1_000_000 / size)));
+        }
+        Files.delete(file);
+    }
+
+    private static String measure(ChecklistLines lines, Checklist sample, Path file, int count) throws Exception {
+        long start = System.nanoTime();
+        lines.write(IntStream.range(0, count).mapToObj(i -> sample.withId("vendor-" + i)), file);
+        long written = System.nanoTime();
+        long controls;
+        try (Stream<Checklist> portfolio = lines.read(file)) {
+            controls = portfolio
+                    .mapToLong(checklist -> checklist.controls().size())
+                    .sum();
+        }
+        long read = System.nanoTime();
+        double megabytes = Files.size(file) / 1e6;
+        return String.format(
+                Locale.ROOT,
+                "| %.0f | %d | %.2f | %.2f |%n",
+                megabytes,
+                controls,
+                (written - start) / 1e6 / megabytes,
+                (read - written) / 1e6 / megabytes);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.bench;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.samples.Samples;
+import gov.nist.secauto.metaschema.binding.io.DeserializationFeature;
+import gov.nist.secauto.metaschema.binding.io.Format;
+import gov.nist.secauto.metaschema.binding.io.IDeserializer;
+import gov.nist.secauto.metaschema.binding.io.ISerializer;
+import gov.nist.secauto.oscal.lib.OscalBindingContext;
+import gov.nist.secauto.oscal.lib.model.Catalog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.cyclonedx.Version;
+import org.cyclonedx.generators.BomGeneratorFactory;
+import org.cyclonedx.model.Bom;
+import org.cyclonedx.parsers.JsonParser;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Setup;
+
+/** One document of the sample's 72 controls, loaded and saved by this library and by two others. */
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class LibrariesBenchmark extends Measured {
+
+    private static final URI SOURCE = URI.create("memory:catalog");
+
+    private byte[] document;
+    private byte[] oscalDocument;
+    private byte[] cycloneDxDocument;
+    private Checklist checklist;
+    private Catalog catalog;
+    private Bom bom;
+    private IDeserializer<Catalog> catalogReader;
+    private ISerializer<Catalog> catalogWriter;
+    private final JsonParser bomReader = new JsonParser();
+
+    @Setup
+    public void load() throws Exception {
+        checklist = Samples.cybozuComChina();
+        document = Portfolio.JSON.writeBytes(checklist);
+        oscalDocument = OscalDocument.of(checklist);
+        cycloneDxDocument = CycloneDxDocument.of(checklist);
+        OscalBindingContext context = OscalBindingContext.instance();
+        catalogReader = context.newDeserializer(Format.JSON, Catalog.class);
+        // Else it also checks constraints, which fails on a catalog without back matter; this is in its favour.
+        catalogReader.disableFeature(DeserializationFeature.DESERIALIZE_VALIDATE_CONSTRAINTS);
+        catalogWriter = context.newSerializer(Format.JSON, Catalog.class);
+        catalog = loadOscal();
+        bom = loadCycloneDx();
+        int controls =
+                bom.getDefinitions().getStandards().get(0).getRequirements().size();
+        if (catalog.getGroups().size() != 11 || controls != 72 + 15) {
+            throw new IllegalStateException("The libraries read " + controls + " requirements");
+        }
+    }
+
+    @Benchmark
+    public Checklist loadChecklist() {
+        return Portfolio.JSON.read(document);
+    }
+
+    @Benchmark
+    public Catalog loadOscal() throws Exception {
+        return catalogReader.deserialize(new ByteArrayInputStream(oscalDocument), SOURCE);
+    }
+
+    /** As its documentation shows it. */
+    @Benchmark
+    public Bom loadCycloneDx() throws Exception {
+        return new JsonParser().parse(cycloneDxDocument);
+    }
+
+    /** With a parser that is kept. */
+    @Benchmark
+    public Bom loadCycloneDxKept() throws Exception {
+        return bomReader.parse(cycloneDxDocument);
+    }
+
+    @Benchmark
+    public byte[] saveChecklist() {
+        return Portfolio.JSON.writeBytes(checklist);
+    }
+
+    @Benchmark
+    public byte[] saveOscal() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        catalogWriter.serialize(catalog, out);
+        return out.toByteArray();
+    }
+
+    @Benchmark
+    public String saveCycloneDx() throws Exception {
+        return BomGeneratorFactory.createJson(Version.VERSION_16, bom).toJsonString();
+    }
+}
