@@ -11,8 +11,10 @@ import java.io.Serializable;
  * @param column  the column in UTF-16 units, from 1; 0 if not known
  * @param pointer for JSON the RFC 6901 pointer, where {@code ""} is the whole document; for sheets a cell such as
  *                {@code Sheet1!C12}; {@code ""} for CSV
+ * @serial exclude
  * @since 0.1.0
  */
+@SuppressWarnings("InvalidBlockTag") // javadoc takes @serial for a type, and would ask to document the fields else
 public record Location(String source, int line, int column, String pointer) implements Serializable {
 
     /** The source of an input that has no name. */
