@@ -95,6 +95,24 @@ final class Input {
         return text;
     }
 
+    String source() {
+        return source;
+    }
+
+    /** The number of the line that the input begins with, from 1. */
+    int firstLine() {
+        return firstLine;
+    }
+
+    int length() {
+        return bytes == null ? Objects.requireNonNull(text, "text").length() : bytes.length;
+    }
+
+    /** The byte, without sign, or the UTF-16 unit at an index. */
+    int unit(int index) {
+        return bytes == null ? Objects.requireNonNull(text, "text").charAt(index) : Byte.toUnsignedInt(bytes[index]);
+    }
+
     /** The place after the given beginning of the input. Lines end with LF, CR LF or CR. */
     Location after(CharSequence beginning, String pointer) {
         int line = firstLine;

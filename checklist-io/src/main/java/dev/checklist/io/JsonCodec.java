@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.checklist.io.Findings.UnknownMember;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
 import dev.checklist.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,8 +92,12 @@ final class JsonCodec {
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings();
             Checklist checklist = read(parser, findings, document);
+            JsonPlaces places = document.places();
+            // The first is enough to refuse.
+            boolean refused = ReadResult.refuses(findings.format(), options.unknownMembers());
             List<Problem> problems = findings.unknownMembers().stream()
-                    .map(member -> problem(member, document))
+                    .limit(refused ? 1 : Long.MAX_VALUE)
+                    .map(member -> problem(member, places.at(document.offset(member.location()), member.pointer())))
                     .toList();
             return ReadResult.of(checklist, problems, findings.format(), options.unknownMembers());
         } catch (IOException e) {
@@ -124,11 +129,11 @@ final class JsonCodec {
         }
     }
 
-    private static Problem problem(UnknownMember member, JsonDocument document) {
+    private static Problem problem(UnknownMember member, Location location) {
         return new Problem(
                 Problem.Severity.WARNING,
                 "unknown-member",
-                document.at(member.location(), member.pointer()),
+                location,
                 "Unknown member %s, expected those of format %s".formatted(quote(member.name()), Format.CURRENT));
     }
 

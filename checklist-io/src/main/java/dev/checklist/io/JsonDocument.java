@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -44,14 +43,22 @@ record JsonDocument(Input input, JsonFactory factory) {
         if (invalid >= 0) {
             throw new ChecklistParseException(
                     "Found the byte 0x%02X, expected UTF-8".formatted(bytes[invalid]),
-                    input.after(beginning(invalid - start()), ""));
+                    places().at(invalid - start(), ""));
         }
     }
 
     /** The place that Jackson speaks of; it counts columns in bytes. */
     Location at(JsonLocation location, String pointer) {
-        long offset = input.bytes() == null ? location.getCharOffset() : location.getByteOffset();
-        return input.after(beginning((int) offset), pointer);
+        return places().at(offset(location), pointer);
+    }
+
+    /** To be asked for places in their order. */
+    JsonPlaces places() {
+        return new JsonPlaces(input, start());
+    }
+
+    long offset(JsonLocation location) {
+        return input.bytes() == null ? location.getCharOffset() : location.getByteOffset();
     }
 
     /** The place of the value that a pointer points to, or of the nearest object or array around it. */
@@ -124,10 +131,5 @@ record JsonDocument(Input input, JsonFactory factory) {
 
     private String text() {
         return Objects.requireNonNull(input.text(), "text");
-    }
-
-    private CharSequence beginning(int length) {
-        byte[] bytes = input.bytes();
-        return bytes == null ? text().substring(0, length) : new String(bytes, start(), length, StandardCharsets.UTF_8);
     }
 }

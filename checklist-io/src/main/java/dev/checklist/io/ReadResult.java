@@ -38,10 +38,15 @@ public record ReadResult(Checklist checklist, List<Problem> problems) {
 
     /** The result, unless what was left out must not be. */
     static ReadResult of(Checklist checklist, List<Problem> unknown, Format format, UnknownPolicy policy) {
-        if (!unknown.isEmpty() && policy == UnknownPolicy.REFUSE && !format.isNewer()) {
+        if (!unknown.isEmpty() && refuses(format, policy)) {
             throw failure(unknown.get(0));
         }
         return new ReadResult(checklist, unknown);
+    }
+
+    /** Whether a document of a format may not hold what the format does not know. */
+    static boolean refuses(Format format, UnknownPolicy policy) {
+        return policy == UnknownPolicy.REFUSE && !format.isNewer();
     }
 
     private static ChecklistParseException failure(Problem problem) {
