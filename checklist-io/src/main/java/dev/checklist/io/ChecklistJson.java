@@ -23,7 +23,7 @@ import java.util.Objects;
  *
  * <p>What is written reads back as an equal checklist, and equal checklists give equal bytes. Reading is strict: an
  * unknown or duplicate member, a wrong type, {@code null}, or text behind the document is an error. Documents are
- * UTF-8, with or without byte order mark when read, without when written.
+ * UTF-8; a byte order mark is passed over when read, in text too, and never written.
  *
  * <p>Immutable and safe for use by several threads; make one and keep it.
  *

@@ -95,6 +95,11 @@ final class Input {
         return text;
     }
 
+    /** This input, decoded. */
+    Input withText(String decoded) {
+        return new Input(source, firstLine, null, decoded);
+    }
+
     String source() {
         return source;
     }

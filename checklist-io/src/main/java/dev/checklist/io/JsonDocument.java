@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,18 @@ record JsonDocument(Input input, JsonFactory factory) {
     /** Opens the document at its first character, behind a byte order mark. */
     JsonParser parser() throws IOException {
         byte[] bytes = input.bytes();
-        if (bytes == null) {
-            return factory.createParser(text());
-        }
         int start = start();
-        return factory.createParser(bytes, start, bytes.length - start);
+        return bytes == null
+                ? factory.createParser(text().substring(start))
+                : factory.createParser(bytes, start, bytes.length - start);
+    }
+
+    /** The same document; its bytes must be UTF-8. */
+    JsonDocument asText() {
+        byte[] bytes = input.bytes();
+        return bytes == null
+                ? this
+                : new JsonDocument(input.withText(new String(bytes, StandardCharsets.UTF_8)), factory);
     }
 
     /** Whether there may be bytes that are not UTF-8 and that parsing would let pass. */
@@ -124,9 +132,13 @@ record JsonDocument(Input input, JsonFactory factory) {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
+    /** Where the document begins: behind a byte order mark, which a reader of a file leaves in the text. */
     private int start() {
         byte[] bytes = input.bytes();
-        return bytes == null ? 0 : Utf8.bomLength(bytes);
+        if (bytes == null) {
+            return text().startsWith("\uFEFF") ? 1 : 0;
+        }
+        return Utf8.bomLength(bytes);
     }
 
     private String text() {

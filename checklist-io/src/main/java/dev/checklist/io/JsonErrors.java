@@ -4,20 +4,26 @@ package dev.checklist.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.DuplicateIdException;
 import dev.checklist.model.InvalidComponentException;
 import dev.checklist.model.Location;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns Jackson's exceptions into ours, with the place in the document. */
 final class JsonErrors {
 
     /** What Jackson adds behind its first sentence: its own option names, and places in its own notation. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?s), from `[^`]*`|\\(start marker at .*|\\n.*|: enable `.*|: maybe a .*");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at) .*|\\n.*|: enable `.*|: maybe a .*");
+
+    /** What people can't see, or what changes how they see the rest. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private JsonErrors() {}
 
@@ -28,6 +34,36 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             return failure(e.getOriginalMessage(), document.at(e.getLocation(), pointer(mapping)), e);
         }
+        return e instanceof StreamReadException ? syntax(e, parser, document) : failure(e, parser, document);
+    }
+
+    /**
+     * What is no JSON is looked for once more in the text: the parser of bytes may point into the middle of a
+     * character, and names bytes for characters.
+     */
+    private static ChecklistParseException syntax(JsonProcessingException e, JsonParser parser, JsonDocument document) {
+        JsonDocument text = document.asText();
+        try (JsonParser again = text.parser()) {
+            JsonProcessingException same = firstError(again);
+            return same == null ? failure(e, parser, document) : failure(same, again, text);
+        } catch (IOException other) {
+            throw new IllegalStateException("What was read once can be read again", other);
+        }
+    }
+
+    private static @Nullable JsonProcessingException firstError(JsonParser parser) throws IOException {
+        try {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return null;
+        } catch (JsonProcessingException e) {
+            return e;
+        }
+    }
+
+    private static ChecklistParseException failure(
+            JsonProcessingException e, JsonParser parser, JsonDocument document) {
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         return failure(message(e.getOriginalMessage()), document.at(location, pointer), e);
@@ -37,8 +73,10 @@ final class JsonErrors {
         if (original.startsWith("Unexpected end-of-input")) {
             return "Unexpected end of input, expected the rest of the document";
         }
-        // Said in two ways, for bytes and for text.
-        return ASIDE.matcher(original).replaceAll("").replaceFirst("expected a valid value \\(.*", "expected a value");
+        String message = ASIDE.matcher(original).replaceAll("").strip();
+        return UNREADABLE
+                .matcher(message.replaceFirst("expected a valid value \\(.*", "expected a value"))
+                .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
     }
 
     /** The parser stands behind the object by now; what the record refused stands before. */
