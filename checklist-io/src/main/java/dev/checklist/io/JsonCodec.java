@@ -54,6 +54,9 @@ final class JsonCodec {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)
                         .maxStringLength(options.limits().maxTextLength())
+                        .maxNumberLength(options.limits().maxTextLength())
+                        // Counted in bytes or in characters, as the input is: ValueReaders counts alike.
+                        .maxNameLength(Integer.MAX_VALUE)
                         .build())
                 .errorReportConfiguration(ErrorReportConfiguration.builder()
                         .maxErrorTokenLength(MAX_QUOTED)

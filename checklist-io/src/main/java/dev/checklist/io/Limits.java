@@ -9,7 +9,8 @@ package dev.checklist.io;
  *
  * @param maxInputSize  size of a document, in bytes, or in UTF-16 units when reading from text; for a portfolio, of a
  *                      line; 1 to 2,147,483,639; default 268,435,456 (256 Mi)
- * @param maxTextLength length of a single text or cell, in UTF-16 units; at least 1; default 16,777,216 (16 Mi)
+ * @param maxTextLength length of a single text, name of a property, or cell, in UTF-16 units; at least 1; default
+ *                      16,777,216 (16 Mi)
  * @since 0.1.0
  */
 public record Limits(int maxInputSize, int maxTextLength) {

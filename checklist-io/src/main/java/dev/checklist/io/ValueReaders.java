@@ -107,7 +107,11 @@ final class ValueReaders {
             throw unexpected(parser, "an object");
         }
         Map<String, String> values = new LinkedHashMap<>();
+        int maxLength = parser.streamReadConstraints().getMaxStringLength();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (name.length() > maxLength) {
+                throw mismatch(parser, "Name is too long, expected at most %s UTF-16 units".formatted(maxLength));
+            }
             parser.nextToken();
             try {
                 if (values.putIfAbsent(name, text(parser, context)) != null) {
