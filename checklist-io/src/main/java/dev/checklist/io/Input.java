@@ -39,16 +39,22 @@ final class Input {
         if (Files.size(path) > limits.maxInputSize()) {
             throw tooLarge(path.toString(), limits, "bytes");
         }
-        return new Input(path.toString(), 1, Files.readAllBytes(path), null);
+        // A device or a pipe says that its size is 0, and a file may grow while it is read.
+        try (InputStream stream = Files.newInputStream(path)) {
+            return of(stream, path.toString(), limits);
+        }
     }
 
     static Input of(InputStream stream, Limits limits) throws IOException {
-        Objects.requireNonNull(stream, "stream");
+        return of(Objects.requireNonNull(stream, "stream"), Location.INPUT, limits);
+    }
+
+    private static Input of(InputStream stream, String source, Limits limits) throws IOException {
         byte[] bytes = stream.readNBytes(limits.maxInputSize());
         if (bytes.length == limits.maxInputSize() && stream.read() >= 0) {
-            throw tooLarge(Location.INPUT, limits, "bytes");
+            throw tooLarge(source, limits, "bytes");
         }
-        return new Input(Location.INPUT, 1, bytes, null);
+        return new Input(source, 1, bytes, null);
     }
 
     static Input of(Reader reader, Limits limits) throws IOException {

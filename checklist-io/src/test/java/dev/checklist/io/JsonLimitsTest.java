@@ -9,9 +9,15 @@ import dev.checklist.model.ChecklistParseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +103,26 @@ class JsonLimitsTest {
                 START + "\"new\":" + "[".repeat(64) + "]".repeat(64) + "}",
                 "Document nesting depth (65) exceeds the maximum allowed (64) (<input>:1:118, /new" + "/0".repeat(63)
                         + ")");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void readsNoMoreOfADeviceThanAllowed() {
+        Path endless = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(endless), "no /dev/zero");
+        ChecklistJson small = ChecklistJson.with(
+                JsonOptions.defaults().withLimits(Limits.defaults().withMaxInputSize(1000)));
+        ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> small.read(endless));
+        assertEquals("Input is too large, expected at most 1000 bytes (/dev/zero)", e.getMessage());
+    }
+
+    @Test
+    void refusesAFileLargerThanAllowed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "12345");
+        ChecklistJson small = ChecklistJson.with(
+                JsonOptions.defaults().withLimits(Limits.defaults().withMaxInputSize(4)));
+        ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> small.read(file));
+        assertEquals("Input is too large, expected at most 4 bytes (" + file + ")", e.getMessage());
     }
 
     @Test
