@@ -95,7 +95,7 @@ public final class ChecklistLines {
     }
 
     private Stream<Input> open(Path path) throws IOException {
-        InputStream stream = Files.newInputStream(path);
+        InputStream stream = Files.newInputStream(Objects.requireNonNull(path, "path"));
         return lines(stream, path.toString()).onClose(() -> {
             try {
                 stream.close();

@@ -19,19 +19,21 @@ final class Input {
 
     private final String source;
     private final int firstLine;
+    private final boolean oneLine;
     private final byte @Nullable [] bytes;
     private final @Nullable String text;
 
-    private Input(String source, int firstLine, byte @Nullable [] bytes, @Nullable String text) {
+    private Input(String source, int firstLine, boolean oneLine, byte @Nullable [] bytes, @Nullable String text) {
         this.source = source;
         this.firstLine = firstLine;
+        this.oneLine = oneLine;
         this.bytes = bytes;
         this.text = text;
     }
 
     /** A line of a portfolio; {@code number} counts from 1. */
     static Input ofLine(byte[] bytes, String source, int number) {
-        return new Input(source, number, bytes, null);
+        return new Input(source, number, true, bytes, null);
     }
 
     static Input of(Path path, Limits limits) throws IOException {
@@ -54,7 +56,7 @@ final class Input {
         if (bytes.length == limits.maxInputSize() && stream.read() >= 0) {
             throw tooLarge(source, limits, "bytes");
         }
-        return new Input(source, 1, bytes, null);
+        return new Input(source, 1, false, bytes, null);
     }
 
     static Input of(Reader reader, Limits limits) throws IOException {
@@ -67,21 +69,21 @@ final class Input {
                 throw tooLarge(Location.INPUT, limits, "characters");
             }
         }
-        return new Input(Location.INPUT, 1, null, text.toString());
+        return new Input(Location.INPUT, 1, false, null, text.toString());
     }
 
     static Input of(String text, Limits limits) {
         if (Objects.requireNonNull(text, "text").length() > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "characters");
         }
-        return new Input(Location.INPUT, 1, null, text);
+        return new Input(Location.INPUT, 1, false, null, text);
     }
 
     static Input of(byte[] bytes, Limits limits) {
         if (Objects.requireNonNull(bytes, "bytes").length > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "bytes");
         }
-        return new Input(Location.INPUT, 1, bytes, null);
+        return new Input(Location.INPUT, 1, false, bytes, null);
     }
 
     private static ChecklistParseException tooLarge(String source, Limits limits, String unit) {
@@ -103,7 +105,7 @@ final class Input {
 
     /** This input, decoded. */
     Input withText(String decoded) {
-        return new Input(source, firstLine, null, decoded);
+        return new Input(source, firstLine, oneLine, null, decoded);
     }
 
     String source() {
@@ -113,6 +115,11 @@ final class Input {
     /** The number of the line that the input begins with, from 1. */
     int firstLine() {
         return firstLine;
+    }
+
+    /** Whether this is a line of a portfolio, in which no character ends a line. */
+    boolean isOneLine() {
+        return oneLine;
     }
 
     int length() {

@@ -134,6 +134,9 @@ record JsonDocument(Input input, JsonFactory factory) {
 
     /** Where the document begins: behind a byte order mark, which a reader of a file leaves in the text. */
     private int start() {
+        if (input.firstLine() > 1) {
+            return 0;
+        }
         byte[] bytes = input.bytes();
         if (bytes == null) {
             return text().startsWith("\uFEFF") ? 1 : 0;

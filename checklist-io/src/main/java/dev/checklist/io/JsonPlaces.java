@@ -42,6 +42,9 @@ final class JsonPlaces {
 
     /** LF, CR, or the LF of CR LF. */
     private boolean endsLine(int index) {
+        if (input.isOneLine()) {
+            return false;
+        }
         int c = input.unit(index);
         return c == '\n' || (c == '\r' && !(index + 1 < input.length() && input.unit(index + 1) == '\n'));
     }

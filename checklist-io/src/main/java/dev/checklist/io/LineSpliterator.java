@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, split at LF. In parallel it gives away few lines at a time, so that memory stays bounded. */
+/**
+ * The lines of a stream, split at LF or CR LF. In parallel it gives away few lines at a time, and fewer if they are
+ * long, so that memory stays bounded.
+ */
 final class LineSpliterator implements Spliterator<Input> {
 
     private static final int BATCH = 16;
+    private static final int BATCH_BYTES = 1 << 20;
     private static final int BUFFER = 1 << 16;
 
     private final InputStream stream;
@@ -46,8 +51,14 @@ final class LineSpliterator implements Spliterator<Input> {
     @Override
     public @Nullable Spliterator<Input> trySplit() {
         List<Input> batch = new ArrayList<>(BATCH);
-        for (Input next = next(); next != null; next = batch.size() < BATCH ? next() : null) {
+        int size = 0;
+        while (batch.size() < BATCH && size < BATCH_BYTES) {
+            Input next = next();
+            if (next == null) {
+                break;
+            }
             batch.add(next);
+            size += next.length();
         }
         return batch.isEmpty() ? null : batch.spliterator();
     }
@@ -65,10 +76,15 @@ final class LineSpliterator implements Spliterator<Input> {
     private @Nullable Input next() {
         try {
             byte[] bytes = nextLine();
-            return bytes == null ? null : Input.ofLine(bytes, source, line);
+            return bytes == null ? null : Input.ofLine(withoutCr(bytes), source, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] withoutCr(byte[] bytes) {
+        int last = bytes.length - 1;
+        return last >= 0 && bytes[last] == '\r' ? Arrays.copyOf(bytes, last) : bytes;
     }
 
     private byte @Nullable [] nextLine() throws IOException {
