@@ -66,4 +66,16 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .check(classes);
     }
+
+    @Test
+    void logsThroughSlf4jOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(System.Logger.class)
+                .check(classes);
+    }
 }
