@@ -22,9 +22,13 @@ import java.util.List;
  * }</pre>
  *
  * <p>The module is also found by {@link java.util.ServiceLoader}. It brings {@link Jdk8Module} with it. Members are
- * named, and absent ones left out, as the format says, whatever the mapper's settings; reading is strict as in
- * {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's exceptions.
- * A checklist begins with its member {@code format} here too.
+ * named, and absent ones left out, as the format says, whatever the mapper's naming strategy and inclusion; reading is
+ * strict as in {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's
+ * exceptions. A checklist begins with its member {@code format} here too.
+ *
+ * <p>Other settings that change how a mapper writes reach the records as well: inclusion of contents leaves out
+ * properties with an empty value, and visibility, views, default typing or unwrapped arrays write what can't be read
+ * back. Leave those at their defaults.
  *
  * @since 0.1.0
  */
