@@ -8,8 +8,6 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
-import dev.checklist.model.Status;
-import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import java.io.Serial;
 import java.util.List;
@@ -21,14 +19,10 @@ import java.util.List;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new ChecklistModule()).build();
  * }</pre>
  *
- * <p>The module is also found by {@link java.util.ServiceLoader}. It brings {@link Jdk8Module} with it. Members are
- * named, and absent ones left out, as the format says, whatever the mapper's naming strategy and inclusion; reading is
- * strict as in {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's
- * exceptions. A checklist begins with its member {@code format} here too.
- *
- * <p>Other settings that change how a mapper writes reach the records as well: inclusion of contents leaves out
- * properties with an empty value, and visibility, views, default typing or unwrapped arrays write what can't be read
- * back. Leave those at their defaults.
+ * <p>The module is also found by {@link java.util.ServiceLoader}. It brings {@link Jdk8Module} with it. The records are
+ * written and read as the format says, whatever else the mapper is set to; reading is strict as in
+ * {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's exceptions. A
+ * checklist begins with its member {@code format} here too.
  *
  * @since 0.1.0
  */
@@ -40,21 +34,21 @@ public final class ChecklistModule extends SimpleModule {
     /** Makes the module. */
     public ChecklistModule() {
         super("dev.checklist");
-        RecordDeserializers.of(Checklist.class).forEach(this::add);
-        setSerializerModifier(new FormatMember.InFront());
-        setMixInAnnotation(Checklist.class, MixIns.OfChecklist.class);
-        setMixInAnnotation(Evidence.class, MixIns.OfEvidence.class);
-        setMixInAnnotation(Status.class, MixIns.OfMark.class);
-        setMixInAnnotation(Term.class, MixIns.OfMark.class);
+        RecordDeserializers.of(Checklist.class).forEach(this::addRecord);
         for (Class<?> choice :
                 List.of(Verdict.class, Responsibility.class, Evidence.Kind.class, Reference.Relation.class)) {
-            setMixInAnnotation(choice, MixIns.OfToken.class);
+            addChoice(choice);
         }
     }
 
-    private <T> void add(RecordDeserializer<T> deserializer) {
+    private <T> void addRecord(RecordDeserializer<T> deserializer) {
         addDeserializer(deserializer.type(), deserializer);
-        setMixInAnnotation(deserializer.type(), MixIns.OfRecord.class);
+        addSerializer(deserializer.type(), new RecordSerializer<>(deserializer.type()));
+    }
+
+    private <T> void addChoice(Class<T> choice) {
+        addDeserializer(choice, new ChoiceDeserializer<>(choice));
+        setMixInAnnotation(choice, MixIns.OfToken.class);
     }
 
     /**

@@ -11,6 +11,9 @@ record Format(int major, int minor) {
 
     static final Format CURRENT = new Format(1, 0);
 
+    /** The name of the member that holds it. */
+    static final String MEMBER = "format";
+
     private static final Pattern SYNTAX = Pattern.compile("checklist/(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})");
 
     /**

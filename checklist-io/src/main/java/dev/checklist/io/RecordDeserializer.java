@@ -4,11 +4,11 @@ package dev.checklist.io;
 import static dev.checklist.model.ChecklistParseException.quote;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.checklist.io.RecordMembers.Member;
 import dev.checklist.model.InvalidComponentException;
 import java.io.IOException;
 import java.io.Serial;
@@ -16,7 +16,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +32,24 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** A member of the object. {@code absent} is its value when it is left out, {@code null} if it must not be. */
-    record Member(
-            int index,
-            String name,
-            ValueReader reader,
-            @Nullable Object absent) {}
-
     private final transient Constructor<T> constructor;
-    private final transient Map<String, Member> members;
+    private final transient RecordMembers members;
 
     /**
      * Makes a deserializer.
      *
-     * @param constructor takes the values of the members in the order of their indexes
-     * @param members     by name; one with an index behind the constructor's parameters is read but not kept
+     * @param constructor takes the values of the members in their order; what is left over is read but not kept
      */
-    RecordDeserializer(Constructor<T> constructor, Map<String, Member> members) {
+    RecordDeserializer(Constructor<T> constructor, RecordMembers members) {
         super(constructor.getDeclaringClass());
         this.constructor = constructor;
         this.members = members;
+    }
+
+    /** A mapper that was serialized by Java brings back the type only. */
+    @Serial
+    private Object readResolve() {
+        return RecordDeserializers.of(handledType()).iterator().next();
     }
 
     Class<T> type() {
@@ -66,25 +63,34 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw ValueReaders.unexpected(parser, "an object");
-        }
         @Nullable Object[] values = new Object[members.size()];
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        int next = 0;
+        for (String name = firstName(parser); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            Member member = members.get(name);
-            if (member == null) {
+            int index = members.indexOf(name, next);
+            if (index < 0) {
                 handleUnknownProperty(parser, context, handledType(), name);
             } else {
-                values[member.index()] = read(member, values[member.index()], parser, context);
+                values[index] = read(members.get(index), values[index], parser, context);
+                next = index + 1;
             }
         }
-        for (Member member : members.values()) {
-            if (values[member.index()] == null) {
-                values[member.index()] = absent(member, parser);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = absent(members.get(i), parser);
             }
         }
-        return construct(Arrays.copyOf(values, constructor.getParameterCount()), parser);
+        int kept = constructor.getParameterCount();
+        return construct(kept == values.length ? values : Arrays.copyOf(values, kept), parser);
+    }
+
+    private static @Nullable String firstName(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> parser.nextFieldName();
+            // A mapper that writes types has read on behind the type.
+            case FIELD_NAME -> parser.currentName();
+            default -> throw ValueReaders.unexpected(parser, "an object");
+        };
     }
 
     private Object read(Member member, @Nullable Object before, JsonParser parser, DeserializationContext context)

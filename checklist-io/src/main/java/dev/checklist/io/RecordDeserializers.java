@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io;
 
-import dev.checklist.io.RecordDeserializer.Member;
+import dev.checklist.io.RecordMembers.Member;
 import dev.checklist.model.Checklist;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -22,7 +22,7 @@ final class RecordDeserializers {
 
     private final Map<Class<?>, RecordDeserializer<?>> made = new LinkedHashMap<>();
 
-    /** The deserializers of a record and of all records in it. */
+    /** The deserializers of a record, which comes first, and of all records in it. */
     static Collection<RecordDeserializer<?>> of(Class<?> type) {
         RecordDeserializers deserializers = new RecordDeserializers();
         deserializers.record(type);
@@ -35,21 +35,17 @@ final class RecordDeserializers {
             return known;
         }
         // A section holds sections: the deserializer is known before its members are.
-        Map<String, Member> members = new LinkedHashMap<>();
+        RecordMembers members = new RecordMembers();
         RecordDeserializer<?> deserializer = new RecordDeserializer<>(canonicalConstructor(type), members);
         made.put(type, deserializer);
         for (RecordComponent component : type.getRecordComponents()) {
             Type value = component.getGenericType();
-            add(members, component.getName(), reader(value), absent(value));
+            members.add(new Member(component.getName(), reader(value), absent(value)));
         }
         if (type == Checklist.class) {
-            add(members, FormatMember.NAME, ValueReaders::format, null);
+            members.add(new Member(Format.MEMBER, ValueReaders::format, null));
         }
         return deserializer;
-    }
-
-    private static void add(Map<String, Member> members, String name, ValueReader reader, @Nullable Object absent) {
-        members.put(name, new Member(members.size(), name, reader, absent));
     }
 
     private static Constructor<?> canonicalConstructor(Class<?> type) {
