@@ -16,7 +16,6 @@ import java.util.Objects;
 final class CsvText {
 
     private static final String BOM = "\uFEFF";
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** UTF-32 before UTF-16, whose mark it begins with. */
     private static final List<Charset> WITH_BOM = List.of(
@@ -52,10 +51,10 @@ final class CsvText {
 
     private static String decode(byte[] bytes, Charset charset, Input input) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            // Much faster than a decoder, and what it can't decode leaves a trace.
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (text.indexOf(REPLACEMENT) < 0 || Utf8.firstInvalid(bytes) < 0) {
-                return text;
+            char[] text = new char[bytes.length];
+            int length = Utf8.decode(bytes, 0, text);
+            if (length >= 0) {
+                return new String(text, 0, length);
             }
         }
         CharsetDecoder decoder = charset.newDecoder()

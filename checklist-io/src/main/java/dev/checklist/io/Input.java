@@ -103,11 +103,6 @@ final class Input {
         return text;
     }
 
-    /** This input, decoded. */
-    Input withText(String decoded) {
-        return new Input(source, firstLine, oneLine, null, decoded);
-    }
-
     String source() {
         return source;
     }
@@ -122,13 +117,9 @@ final class Input {
         return oneLine;
     }
 
+    /** The number of bytes, or of UTF-16 units if the input is text. */
     int length() {
         return bytes == null ? Objects.requireNonNull(text, "text").length() : bytes.length;
-    }
-
-    /** The byte, without sign, or the UTF-16 unit at an index. */
-    int unit(int index) {
-        return bytes == null ? Objects.requireNonNull(text, "text").charAt(index) : Byte.toUnsignedInt(bytes[index]);
     }
 
     /** The place after the given beginning of the input. Lines end with LF, CR LF or CR. */

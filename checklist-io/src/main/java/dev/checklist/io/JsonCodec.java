@@ -55,23 +55,20 @@ final class JsonCodec {
                         .maxNestingDepth(MAX_NESTING)
                         .maxStringLength(options.limits().maxTextLength())
                         .maxNumberLength(options.limits().maxTextLength())
-                        // Counted in bytes or in characters, as the input is: ValueReaders counts alike.
+                        // ValueReaders counts, in users' mappers as well.
                         .maxNameLength(Integer.MAX_VALUE)
                         .build())
                 .errorReportConfiguration(ErrorReportConfiguration.builder()
                         .maxErrorTokenLength(MAX_QUOTED)
                         .build())
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                // The format is UTF-8; what looks like UTF-16 is not a checklist.
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .build();
         JsonMapper mapper = JsonMapper.builder(factory)
                 .addModule(new ChecklistModule())
                 .addHandler(new UnknownMemberCollector())
                 .build();
         this.reader = mapper.readerFor(Checklist.class);
-        this.writer = (options.pretty() ? mapper.writer(prettyPrinter()) : mapper.writer())
-                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.writer = options.pretty() ? mapper.writer(prettyPrinter()) : mapper.writer();
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {
@@ -89,9 +86,6 @@ final class JsonCodec {
 
     ReadResult readWithProblems(Input input) {
         JsonDocument document = new JsonDocument(input, factory);
-        if (document.needsALookAtItsEncoding()) {
-            document.checkEncoding();
-        }
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings();
             Checklist checklist = read(parser, findings, document);
@@ -100,7 +94,8 @@ final class JsonCodec {
             boolean refused = ReadResult.refuses(findings.format(), options.unknownMembers());
             List<Problem> problems = findings.unknownMembers().stream()
                     .limit(refused ? 1 : Long.MAX_VALUE)
-                    .map(member -> problem(member, places.at(document.offset(member.location()), member.pointer())))
+                    .map(member ->
+                            problem(member, places.at((int) member.location().getCharOffset(), member.pointer())))
                     .toList();
             return ReadResult.of(checklist, problems, findings.format(), options.unknownMembers());
         } catch (IOException e) {
@@ -126,8 +121,7 @@ final class JsonCodec {
             }
             return checklist;
         } catch (JsonProcessingException e) {
-            // Bytes that are not UTF-8 are the better explanation.
-            document.checkEncoding();
+            document.checkFormat();
             throw JsonErrors.translate(e, parser, document);
         }
     }

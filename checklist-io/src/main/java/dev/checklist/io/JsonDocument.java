@@ -5,68 +5,107 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** A JSON input and the places in it. Places are looked for only once something is wrong, by reading once more. */
-record JsonDocument(Input input, JsonFactory factory) {
+/**
+ * A JSON document as text, and the places in it. Places are looked for only once something is wrong, by reading once
+ * more.
+ */
+final class JsonDocument {
 
+    private static final JsonPointer FORMAT = JsonPointer.compile("/" + Format.MEMBER);
     private static final Pattern ID = Pattern.compile("(/sections/[0-9]+)+(/controls/[0-9]+)?/id");
 
-    /** Opens the document at its first character, behind a byte order mark. */
-    JsonParser parser() throws IOException {
-        byte[] bytes = input.bytes();
-        int start = start();
-        return bytes == null
-                ? factory.createParser(text().substring(start))
-                : factory.createParser(bytes, start, bytes.length - start);
-    }
+    private final Input input;
+    private final JsonFactory factory;
+    private final char[] text;
+    private final int length;
 
-    /** The same document; its bytes must be UTF-8. */
-    JsonDocument asText() {
-        byte[] bytes = input.bytes();
-        return bytes == null
-                ? this
-                : new JsonDocument(input.withText(new String(bytes, StandardCharsets.UTF_8)), factory);
-    }
-
-    /** Whether there may be bytes that are not UTF-8 and that parsing would let pass. */
-    boolean needsALookAtItsEncoding() {
-        byte[] bytes = input.bytes();
-        return bytes != null && Utf8.needsALook(bytes);
-    }
-
-    /** Refuses bytes that are not UTF-8. */
-    void checkEncoding() {
+    /**
+     * Decodes an input.
+     *
+     * @throws ChecklistParseException if it is bytes, and they are not UTF-8
+     */
+    JsonDocument(Input input, JsonFactory factory) {
+        this.input = input;
+        this.factory = factory;
         byte[] bytes = input.bytes();
         if (bytes == null) {
-            return;
-        }
-        int invalid = Utf8.firstInvalid(bytes);
-        if (invalid >= 0) {
-            throw new ChecklistParseException(
-                    "Found the byte 0x%02X, expected UTF-8".formatted(bytes[invalid]),
-                    places().at(invalid - start(), ""));
+            this.text = withoutBom(Objects.requireNonNull(input.text(), "text")).toCharArray();
+            this.length = text.length;
+        } else {
+            int start = input.firstLine() > 1 ? 0 : Utf8.bomLength(bytes);
+            this.text = new char[bytes.length - start];
+            this.length = Utf8.decode(bytes, start, text);
+            if (length < 0) {
+                throw notUtf8(bytes, start, ~length);
+            }
         }
     }
 
-    /** The place that Jackson speaks of; it counts columns in bytes. */
+    /** A byte order mark begins a file, not a line. A reader of a file leaves it in the text. */
+    private String withoutBom(String given) {
+        return input.firstLine() == 1 && given.startsWith("\uFEFF") ? given.substring(1) : given;
+    }
+
+    private ChecklistParseException notUtf8(byte[] bytes, int start, int invalid) {
+        int decoded = Utf8.decode(Arrays.copyOf(bytes, invalid), start, text);
+        return new ChecklistParseException(
+                "Found the byte 0x%02X, expected UTF-8".formatted(bytes[invalid]),
+                new JsonPlaces(input, text, decoded).at(decoded, ""));
+    }
+
+    /** Opens the document at its first character. */
+    JsonParser parser() throws IOException {
+        return factory.createParser(text, 0, length);
+    }
+
+    /**
+     * Refuses a document of another format before anything else that is wrong with it: of a newer major one, nothing can
+     * be expected to be as it was.
+     */
+    void checkFormat() {
+        try (JsonParser parser = parser()) {
+            parser.nextToken();
+            JsonLocation start = parser.currentTokenLocation();
+            if (!enter(parser, FORMAT)) {
+                if (parser.currentToken() == JsonToken.END_OBJECT) {
+                    throw new ChecklistParseException(
+                            "Missing member 'format', expected it in every checklist", at(start, ""));
+                }
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                checkFormat(parser.getText(), at(parser.currentTokenLocation(), FORMAT.toString()));
+            }
+        } catch (JsonProcessingException e) {
+            return; // What comes before the format is no JSON, which is the first thing wrong.
+        } catch (IOException e) {
+            throw new IllegalStateException("What was read once can be read again", e);
+        }
+    }
+
+    private static void checkFormat(String text, Location location) {
+        try {
+            Format.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ChecklistParseException(String.valueOf(e.getMessage()), location, e);
+        }
+    }
+
+    /** The place that Jackson speaks of; it takes CR LF and other ends of lines differently. */
     Location at(JsonLocation location, String pointer) {
-        return places().at(offset(location), pointer);
+        return places().at((int) location.getCharOffset(), pointer);
     }
 
     /** To be asked for places in their order. */
     JsonPlaces places() {
-        return new JsonPlaces(input, start());
-    }
-
-    long offset(JsonLocation location) {
-        return input.bytes() == null ? location.getCharOffset() : location.getByteOffset();
+        return new JsonPlaces(input, text, length);
     }
 
     /** The place of the value that a pointer points to, or of the nearest object or array around it. */
@@ -130,21 +169,5 @@ record JsonDocument(Input input, JsonFactory factory) {
 
     private static String pointer(JsonParser parser) {
         return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    /** Where the document begins: behind a byte order mark, which a reader of a file leaves in the text. */
-    private int start() {
-        if (input.firstLine() > 1) {
-            return 0;
-        }
-        byte[] bytes = input.bytes();
-        if (bytes == null) {
-            return text().startsWith("\uFEFF") ? 1 : 0;
-        }
-        return Utf8.bomLength(bytes);
-    }
-
-    private String text() {
-        return Objects.requireNonNull(input.text(), "text");
     }
 }

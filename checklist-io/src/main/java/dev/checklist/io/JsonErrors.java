@@ -4,16 +4,13 @@ package dev.checklist.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.DuplicateIdException;
 import dev.checklist.model.InvalidComponentException;
 import dev.checklist.model.Location;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Turns Jackson's exceptions into ours, with the place in the document. */
 final class JsonErrors {
@@ -34,32 +31,7 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             return failure(e.getOriginalMessage(), document.at(e.getLocation(), pointer(mapping)), e);
         }
-        return e instanceof StreamReadException ? syntax(e, parser, document) : failure(e, parser, document);
-    }
-
-    /**
-     * What is no JSON is looked for once more in the text: the parser of bytes may point into the middle of a
-     * character, and names bytes for characters.
-     */
-    private static ChecklistParseException syntax(JsonProcessingException e, JsonParser parser, JsonDocument document) {
-        JsonDocument text = document.asText();
-        try (JsonParser again = text.parser()) {
-            JsonProcessingException same = firstError(again);
-            return same == null ? failure(e, parser, document) : failure(same, again, text);
-        } catch (IOException other) {
-            throw new IllegalStateException("What was read once can be read again", other);
-        }
-    }
-
-    private static @Nullable JsonProcessingException firstError(JsonParser parser) throws IOException {
-        try {
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
-            return null;
-        } catch (JsonProcessingException e) {
-            return e;
-        }
+        return failure(e, parser, document);
     }
 
     private static ChecklistParseException failure(

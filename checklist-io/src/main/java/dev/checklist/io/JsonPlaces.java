@@ -6,10 +6,9 @@ import dev.checklist.model.Location;
 /** The places of offsets that do not go down: however many there are, the document is walked over once. */
 final class JsonPlaces {
 
-    private static final int FIRST_OF_FOUR_BYTES = 0xF0;
-
     private final Input input;
-    private final int start;
+    private final char[] text;
+    private final int length;
     private int next;
     private int line;
     private int column = 1;
@@ -17,24 +16,24 @@ final class JsonPlaces {
     /**
      * Begins at the start of an input.
      *
-     * @param start the length of the byte order mark; offsets count from behind it
+     * @param text   the input as text
+     * @param length how much of that is in use
      */
-    JsonPlaces(Input input, int start) {
+    JsonPlaces(Input input, char[] text, int length) {
         this.input = input;
-        this.start = start;
-        this.next = start;
+        this.text = text;
+        this.length = length;
         this.line = input.firstLine();
     }
 
-    /** The place of the character at an offset in bytes, or in UTF-16 units if the input is text. */
-    Location at(long offset, String pointer) {
-        int end = (int) offset + start;
-        for (; next < end; next++) {
+    /** The place of the character at an offset. */
+    Location at(int offset, String pointer) {
+        for (; next < offset; next++) {
             if (endsLine(next)) {
                 line++;
                 column = 1;
             } else {
-                column += utf16Units(next);
+                column++;
             }
         }
         return new Location(input.source(), line, column, pointer);
@@ -45,16 +44,7 @@ final class JsonPlaces {
         if (input.isOneLine()) {
             return false;
         }
-        int c = input.unit(index);
-        return c == '\n' || (c == '\r' && !(index + 1 < input.length() && input.unit(index + 1) == '\n'));
-    }
-
-    private int utf16Units(int index) {
-        int b = input.unit(index);
-        if (input.bytes() == null) {
-            return 1;
-        }
-        boolean goesOn = (b & 0xC0) == 0x80;
-        return goesOn ? 0 : b >= FIRST_OF_FOUR_BYTES ? 2 : 1;
+        char c = text[index];
+        return c == '\n' || (c == '\r' && !(index + 1 < length && text[index + 1] == '\n'));
     }
 }

@@ -25,7 +25,7 @@ public record ReadResult(Checklist checklist, List<Problem> problems) {
      */
     public ReadResult {
         Objects.requireNonNull(checklist, "checklist");
-        problems = List.copyOf(problems);
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /** The checklist if it is whole; else the first problem as an exception. */

@@ -41,7 +41,8 @@ class ChecklistLinesPlacesTest {
     @Test
     void doesNotCountCrAlone() {
         assertEquals(
-                "Found the number '1', expected a text (<input>:2:11, /title)", refusal(GOOD + "\n{\r\"title\":1}\n"));
+                "Found the number '1', expected a text (<input>:2:36, /title)",
+                refusal(GOOD + "\n{\"format\":\"checklist/1.0\",\r\"title\":1}\n"));
         assertEquals(
                 "Found more behind the checklist, expected the end of input (<input>:1:49)",
                 refusal(GOOD + "\r" + GOOD + "\r"));

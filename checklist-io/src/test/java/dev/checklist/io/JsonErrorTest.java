@@ -14,7 +14,9 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,10 +142,17 @@ class JsonErrorTest {
         byte[] start = (HEAD + "\"version\": \"").getBytes(StandardCharsets.UTF_8);
         byte[] text = new byte[100_000_000];
         Arrays.fill(text, (byte) 'x');
-        InputStream document = new SequenceInputStream(new ByteArrayInputStream(start), new ByteArrayInputStream(text));
+        byte[] end = "\"}".getBytes(StandardCharsets.UTF_8);
+        InputStream document = new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(start), new ByteArrayInputStream(text), new ByteArrayInputStream(end))));
         ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> json.read(document));
         assertTrue(e.getMessage().contains("exceeds the maximum allowed (16777216)"), e.getMessage());
         assertEquals("/version", e.location().pointer());
+        InputStream cut = new SequenceInputStream(new ByteArrayInputStream(start), new ByteArrayInputStream(text));
+        assertEquals(
+                "Unexpected end of input, expected the rest of the document (<input>:1:100000066, /version)",
+                assertThrows(ChecklistParseException.class, () -> json.read(cut))
+                        .getMessage());
     }
 
     @Test
@@ -152,13 +161,13 @@ class JsonErrorTest {
         ChecklistJson small = ChecklistJson.with(
                 JsonOptions.defaults().withLimits(Limits.defaults().withMaxInputSize(100)));
         byte[] bytes = base.getBytes(StandardCharsets.UTF_8);
-        for (var read : java.util.List.<org.junit.jupiter.api.function.Executable>of(
+        for (var read : List.<org.junit.jupiter.api.function.Executable>of(
                 () -> small.read(bytes), () -> small.read(new ByteArrayInputStream(bytes)))) {
             assertEquals(
                     "Input is too large, expected at most 100 bytes (<input>)",
                     assertThrows(ChecklistParseException.class, read).getMessage());
         }
-        for (var read : java.util.List.<org.junit.jupiter.api.function.Executable>of(
+        for (var read : List.<org.junit.jupiter.api.function.Executable>of(
                 () -> small.read(base), () -> small.read(new java.io.StringReader(base)))) {
             assertEquals(
                     "Input is too large, expected at most 100 characters (<input>)",

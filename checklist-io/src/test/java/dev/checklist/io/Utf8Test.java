@@ -35,15 +35,25 @@ class Utf8Test {
 
     private final CharBuffer decoded = CharBuffer.allocate(1 << 10);
 
+    private final char[] text = new char[1 << 10];
+
     private int firstInvalid(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         return decoder.reset().decode(in, decoded.clear(), true).isError() ? in.position() : -1;
     }
 
     private void assertAgreed(byte[] bytes) {
-        int expected = firstInvalid(bytes);
-        if (expected != Utf8.firstInvalid(bytes)) {
-            assertEquals(expected, Utf8.firstInvalid(bytes), HexFormat.of().formatHex(bytes));
+        int invalid = firstInvalid(bytes);
+        decoded.flip();
+        int length = Utf8.decode(bytes, 0, text);
+        boolean agreed = invalid >= 0
+                ? length == ~invalid
+                : length >= 0 && CharBuffer.wrap(text, 0, length).equals(decoded);
+        if (!agreed) {
+            assertEquals(
+                    invalid + " " + decoded,
+                    length + " " + new String(text),
+                    HexFormat.of().formatHex(bytes));
         }
     }
 
