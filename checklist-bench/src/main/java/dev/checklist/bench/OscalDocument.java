@@ -8,6 +8,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A checklist as an OSCAL catalog: sections as groups, requirement and remarks as parts, marks as props. */
@@ -28,6 +29,14 @@ final class OscalDocument {
                 .put("oscal-version", "1.1.1");
         ArrayNode groups = catalog.putArray("groups");
         checklist.sections().forEach(section -> group(section, groups.addObject()));
+        ArrayNode resources = catalog.putObject("back-matter").putArray("resources");
+        for (Evidence evidence : checklist.evidence()) {
+            byte[] name = evidence.title().getBytes(StandardCharsets.UTF_8);
+            resources
+                    .addObject()
+                    .put("uuid", UUID.nameUUIDFromBytes(name).toString())
+                    .put("title", evidence.title());
+        }
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -47,8 +56,8 @@ final class OscalDocument {
         node.put("id", "c-" + control.id()).put("title", control.id());
         ArrayNode props = node.putArray("props");
         props.addObject().put("name", "label").put("value", control.label().orElse("-"));
-        props.addObject().put("name", "mark").put("value", control.status().mark());
-        props.addObject()
+        own(props).put("name", "mark").put("value", control.status().mark());
+        own(props)
                 .put("name", "verdict")
                 .put("value", control.status().verdict().token());
         if (!control.evidence().isEmpty()) {
@@ -64,5 +73,10 @@ final class OscalDocument {
         parts.addObject().put("name", "statement").put("prose", control.requirement());
         control.remarks()
                 .ifPresent(remarks -> parts.addObject().put("name", "guidance").put("prose", remarks));
+    }
+
+    /** A property that OSCAL does not know needs a namespace. */
+    private static ObjectNode own(ArrayNode props) {
+        return props.addObject().put("ns", "https://checklist.dev/ns/bench");
     }
 }
