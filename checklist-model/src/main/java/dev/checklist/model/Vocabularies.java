@@ -39,18 +39,34 @@ public final class Vocabularies {
             term("対応済", Verdict.IMPLEMENTED, "対応している"),
             term("対応済み", Verdict.IMPLEMENTED, "対応している"),
             term("適合", Verdict.IMPLEMENTED, "適合している"),
+            term("遵守", Verdict.IMPLEMENTED, "遵守している"),
+            term("済", Verdict.IMPLEMENTED, "実施している"),
+            term("有", Verdict.IMPLEMENTED, "ある"),
+            term("有り", Verdict.IMPLEMENTED, "ある"),
+            term("あり", Verdict.IMPLEMENTED, "ある"),
+            term("可", Verdict.IMPLEMENTED, "できる"),
             term("一部実施", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
             term("一部実施している", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
             term("一部対応", Verdict.PARTIALLY_IMPLEMENTED, "一部対応している"),
             term("一部", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
+            term("一部適合", Verdict.PARTIALLY_IMPLEMENTED, "一部適合している"),
+            term("実施予定", Verdict.PLANNED, "実施する予定である"),
+            term("対応予定", Verdict.PLANNED, "対応する予定である"),
+            term("代替策あり", Verdict.ALTERNATIVE, "別の方法で実施している"),
             term("いいえ", Verdict.NOT_IMPLEMENTED, "実施していない"),
             term("未実施", Verdict.NOT_IMPLEMENTED, "実施していない"),
             term("実施していない", Verdict.NOT_IMPLEMENTED, "実施していない"),
             term("未対応", Verdict.NOT_IMPLEMENTED, "対応していない"),
             term("不適合", Verdict.NOT_IMPLEMENTED, "適合していない"),
+            term("未", Verdict.NOT_IMPLEMENTED, "実施していない"),
+            term("無", Verdict.NOT_IMPLEMENTED, "ない"),
+            term("無し", Verdict.NOT_IMPLEMENTED, "ない"),
+            term("なし", Verdict.NOT_IMPLEMENTED, "ない"),
+            term("不可", Verdict.NOT_IMPLEMENTED, "できない"),
             term("対象外", Verdict.NOT_APPLICABLE, "対象外"),
             term("該当なし", Verdict.NOT_APPLICABLE, "該当なし"),
             term("非該当", Verdict.NOT_APPLICABLE, "該当なし"),
+            term("適用外", Verdict.NOT_APPLICABLE, "対象外"),
             term("N/A", Verdict.NOT_APPLICABLE, "対象外"),
             BLANK,
             term("未回答", Verdict.UNANSWERED, "未回答"),
@@ -65,6 +81,26 @@ public final class Vocabularies {
             term("不适用", Verdict.NOT_APPLICABLE, "不适用"),
             BLANK);
 
+    /** Words of Chinese sheets, such as {@code 是}, {@code 部分实施}, {@code 不适用}. Name {@code chinese-words}. */
+    public static final Vocabulary CHINESE_WORDS = vocabulary(
+            "chinese-words",
+            term("是", Verdict.IMPLEMENTED, "是"),
+            term("已实施", Verdict.IMPLEMENTED, "已实施"),
+            term("已落实", Verdict.IMPLEMENTED, "已落实"),
+            term("满足", Verdict.IMPLEMENTED, "满足"),
+            term("有", Verdict.IMPLEMENTED, "有"),
+            term("部分实施", Verdict.PARTIALLY_IMPLEMENTED, "部分实施"),
+            term("部分落实", Verdict.PARTIALLY_IMPLEMENTED, "部分落实"),
+            term("部分满足", Verdict.PARTIALLY_IMPLEMENTED, "部分满足"),
+            term("计划中", Verdict.PLANNED, "计划中"),
+            term("否", Verdict.NOT_IMPLEMENTED, "否"),
+            term("未实施", Verdict.NOT_IMPLEMENTED, "未实施"),
+            term("未落实", Verdict.NOT_IMPLEMENTED, "未落实"),
+            term("不满足", Verdict.NOT_IMPLEMENTED, "不满足"),
+            term("无", Verdict.NOT_IMPLEMENTED, "无"),
+            term("不适用", Verdict.NOT_APPLICABLE, "不适用"),
+            BLANK);
+
     /** Yes, No and not applicable, in their usual spellings. Name {@code yes-no-na}. */
     public static final Vocabulary YES_NO_NA = vocabulary(
             "yes-no-na",
@@ -75,6 +111,45 @@ public final class Vocabularies {
             term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
             term("NA", Verdict.NOT_APPLICABLE, "Not applicable"),
             term("Not applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            BLANK);
+
+    /** Words of English sheets that say more than yes and no. Name {@code english-words}. */
+    public static final Vocabulary ENGLISH_WORDS = vocabulary(
+            "english-words",
+            term("Implemented", Verdict.IMPLEMENTED, "Implemented"),
+            term("Fully implemented", Verdict.IMPLEMENTED, "Implemented"),
+            term("Compliant", Verdict.IMPLEMENTED, "Compliant"),
+            term("Fully compliant", Verdict.IMPLEMENTED, "Compliant"),
+            term("Met", Verdict.IMPLEMENTED, "Met"),
+            term("Yes", Verdict.IMPLEMENTED, "Yes"),
+            term("Partially implemented", Verdict.PARTIALLY_IMPLEMENTED, "Partially implemented"),
+            term("Partially compliant", Verdict.PARTIALLY_IMPLEMENTED, "Partially compliant"),
+            term("Partially met", Verdict.PARTIALLY_IMPLEMENTED, "Partially met"),
+            term("Partially", Verdict.PARTIALLY_IMPLEMENTED, "Partially implemented"),
+            term("Partial", Verdict.PARTIALLY_IMPLEMENTED, "Partially implemented"),
+            term("Alternative implementation", Verdict.ALTERNATIVE, "Met by an alternative"),
+            term("Compensating control", Verdict.ALTERNATIVE, "Met by an alternative"),
+            term("Planned", Verdict.PLANNED, "Planned"),
+            term("Not implemented", Verdict.NOT_IMPLEMENTED, "Not implemented"),
+            term("Not compliant", Verdict.NOT_IMPLEMENTED, "Not compliant"),
+            term("Non-compliant", Verdict.NOT_IMPLEMENTED, "Not compliant"),
+            term("Noncompliant", Verdict.NOT_IMPLEMENTED, "Not compliant"),
+            term("Not met", Verdict.NOT_IMPLEMENTED, "Not met"),
+            term("Unmet", Verdict.NOT_IMPLEMENTED, "Not met"),
+            term("No", Verdict.NOT_IMPLEMENTED, "No"),
+            term("Not applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("NA", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("See remarks", Verdict.SEE_REMARKS, "See remarks"),
+            BLANK);
+
+    /** Truth values as spreadsheet programs write them. Name {@code boolean}. */
+    public static final Vocabulary BOOLEAN = vocabulary(
+            "boolean",
+            term("True", Verdict.IMPLEMENTED, "True"),
+            term("False", Verdict.NOT_IMPLEMENTED, "False"),
+            term("Not applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
             BLANK);
 
     /** Answers of the CSA Consensus Assessments Initiative Questionnaire, versions 3 and 4. Name {@code caiq}. */
@@ -115,6 +190,16 @@ public final class Vocabularies {
             term("Not Reviewed", Verdict.UNANSWERED, "Not reviewed"),
             BLANK);
 
+    /** Results of the Heimdall data format. Name {@code hdf}. */
+    public static final Vocabulary HDF = vocabulary(
+            "hdf",
+            term("Passed", Verdict.IMPLEMENTED, "Passed"),
+            term("Failed", Verdict.NOT_IMPLEMENTED, "Failed"),
+            term("Not Applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
+            term("Not Reviewed", Verdict.UNANSWERED, "Not reviewed"),
+            term("Profile Error", Verdict.UNANSWERED, "The check could not be completed"),
+            BLANK);
+
     /** Implementation states of OSCAL, which has none for "not implemented". Name {@code oscal}. */
     public static final Vocabulary OSCAL = vocabulary(
             "oscal",
@@ -134,8 +219,20 @@ public final class Vocabularies {
             term("not_assessed", Verdict.UNANSWERED, "Not assessed"),
             BLANK);
 
-    private static final List<Vocabulary> ALL =
-            List.of(JAPANESE_MARKS, JAPANESE_WORDS, CHINESE_MLPS, YES_NO_NA, CAIQ, XCCDF, STIG, OSCAL, CISO_ASSISTANT);
+    private static final List<Vocabulary> ALL = List.of(
+            JAPANESE_MARKS,
+            JAPANESE_WORDS,
+            CHINESE_MLPS,
+            CHINESE_WORDS,
+            YES_NO_NA,
+            ENGLISH_WORDS,
+            BOOLEAN,
+            CAIQ,
+            XCCDF,
+            STIG,
+            HDF,
+            OSCAL,
+            CISO_ASSISTANT);
 
     private Vocabularies() {}
 

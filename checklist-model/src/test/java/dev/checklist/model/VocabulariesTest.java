@@ -42,7 +42,7 @@ class VocabulariesTest {
         assertEquals(
                 List.copyOf(declared.keySet()),
                 Vocabularies.all().stream().map(Vocabulary::name).toList());
-        assertEquals(9, declared.size());
+        assertEquals(13, declared.size());
     }
 
     @Test
@@ -69,8 +69,12 @@ class VocabulariesTest {
     @CsvSource(delimiter = '|', textBlock = """
         vocabulary     | IMPL         | PARTIAL              | ALTERNATIVE          | PLANNED        | NOT_IMPL       | N/A             | REMARKS        | UNANSWERED
         japanese-marks | =○           | =△                   | ~△                   | ~×             | =×             | =－             | =※             | =
-        japanese-words | =はい        | =一部実施            | ~一部実施            | ~いいえ        | =いいえ        | =対象外         | ~              | =
+        japanese-words | =はい        | =一部実施            | =代替策あり          | =実施予定      | =いいえ        | =対象外         | ~              | =
         chinese-mlps   | =符合        | =部分符合            | ~部分符合            | ~不符合        | =不符合        | =不适用         | ~              | =
+        chinese-words  | =是          | =部分实施            | ~部分实施            | =计划中        | =否            | =不适用         | ~              | =
+        english-words  | =Implemented | =Partially implemented | =Alternative implementation | =Planned | =Not implemented | =Not applicable | =See remarks | =
+        boolean        | =True        | ~False               | ~False               | ~False         | =False         | =Not applicable | ~              | =
+        hdf            | =Passed      | ~Failed              | ~Failed              | ~Failed        | =Failed        | =Not Applicable | ~Not Reviewed  | =Not Reviewed
         yes-no-na      | =Yes         | ~No                  | ~No                  | ~No            | =No            | =N/A            | ~              | =
         caiq           | =Yes         | ~No                  | ~No                  | =Planned       | =No            | =NA             | ~              | =
         xccdf          | =pass        | ~fail                | ~fail                | ~fail          | =fail          | =notapplicable  | =informational | =notchecked
