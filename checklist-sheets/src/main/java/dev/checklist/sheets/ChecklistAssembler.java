@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the checklist of all tables of a file. */
+final class ChecklistAssembler {
+
+    private final SheetFile file;
+    private final SheetMapping mapping;
+    private final SheetOptions options;
+    private final UniqueIds ids = new UniqueIds();
+
+    ChecklistAssembler(SheetFile file, SheetMapping mapping, SheetOptions options) {
+        this.file = file;
+        this.mapping = mapping;
+        this.options = options;
+    }
+
+    SheetImport assemble() {
+        List<Table> tables = mapping.tables().stream()
+                .map(table -> Table.of(grid(table), table))
+                .toList();
+        List<TitleBlock> blocks = new ArrayList<>();
+        List<SectionNode> roots = new ArrayList<>();
+        for (Table table : tables) {
+            Table above = roots.isEmpty() ? table : tables.get(roots.size() - 1);
+            boolean sameSheet = above.grid().equals(table.grid());
+            TitleBlock block = TitleBlock.of(
+                    table,
+                    sameSheet
+                            ? above.mapping()
+                                    .lastRow()
+                                    .filter(row -> row < table.firstRow())
+                                    .orElse(0)
+                            : 0);
+            blocks.add(block);
+            roots.add(root(table, block, tables.size() > 1));
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            boolean printed = tables.get(i).mapping().ids() == IdRule.PRINTED;
+            SectionStack stack = new SectionStack(roots.get(i), ids, prefix(i, printed, tables.size() > 1));
+            new TableReader(tables.get(i), options, file.findings(), stack, ids).read();
+        }
+        return new SheetImport(
+                checklist(blocks, roots), mapping, file.findings().problems());
+    }
+
+    private SectionNode root(Table table, TitleBlock block, boolean many) {
+        String name = table.grid().name().isEmpty() ? baseName() : table.grid().name();
+        String title = many ? name : block.title().orElse(name);
+        return new SectionNode("", Optional.empty(), title, null, -1);
+    }
+
+    /** Sections without a number get one that no control has. */
+    private static String prefix(int index, boolean printed, boolean many) {
+        return (many ? "t" + (index + 1) + "." : "") + (printed ? "s" : "");
+    }
+
+    private Grid grid(TableMapping table) {
+        List<Grid> grids = file.grids();
+        Optional<Grid> named = grids.stream()
+                .filter(grid -> table.sheet().map(grid.name()::equals).orElse(true))
+                .findFirst();
+        if (named.isEmpty() && grids.size() == 1) {
+            return grids.get(0);
+        }
+        return named.orElseThrow(() -> new ChecklistParseException(
+                "Missing sheet %s, expected it in the workbook"
+                        .formatted(ChecklistParseException.quote(table.sheet().orElse("1"))),
+                new Location(file.source(), 0, 0, "")));
+    }
+
+    private Checklist checklist(List<TitleBlock> blocks, List<SectionNode> roots) {
+        String base = baseName();
+        Checklist.Builder checklist = Checklist.builder()
+                .id(base.length() > 200 ? base.substring(0, 200) : base)
+                .title(blocks.get(0).title().orElse(base));
+        for (TitleBlock block : blocks) {
+            checklist.addAllNotes(block.notes());
+            checklist.addAllLegend(block.legend());
+            block.updated().ifPresent(checklist::updated);
+        }
+        if (roots.size() == 1) {
+            roots.get(0).sections().forEach(section -> checklist.addSection(section.build()));
+        } else {
+            for (SectionNode root : roots) {
+                SectionNode table = new SectionNode(
+                        ids.take("t" + (roots.indexOf(root) + 1)), Optional.empty(), root.title(), null, -1);
+                SectionNode only = root.sections().size() == 1 ? root.sections().get(0) : root;
+                SectionNode content = only.title().equals(root.title()) ? only : root;
+                table.controls().addAll(content.controls());
+                table.sections().addAll(content.sections());
+                checklist.addSection(table.build());
+            }
+        }
+        return checklist.build();
+    }
+
+    /** The name of the file without its folder and ending. */
+    private String baseName() {
+        String source = file.source();
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return Texts.isBlank(base) ? "sheet" : base;
+    }
+}

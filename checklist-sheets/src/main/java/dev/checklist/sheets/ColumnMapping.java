@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One column of a table and what its cells are.
+ *
+ * <p>Shape in JSON: {@code {"role": "status", "header": "実施有無", "letter": "C"}}.
+ *
+ * @param role   what the cells are
+ * @param header the text above the column; with headers of two rows both, joined by {@code " / "}. Spelling,
+ *               punctuation and case do not matter. It finds the column wherever it stands
+ * @param letter the column as spreadsheet programs name it, such as {@code C}; used if there is no header
+ * @param value  for {@link ColumnRole#TICK} the mark, for {@link ColumnRole#REFERENCE} the framework, for
+ *               {@link ColumnRole#PROPERTY} the name; without it, the header or letter
+ * @since 0.1.0
+ */
+public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<String> letter, Optional<String> value) {
+
+    /**
+     * Checks the components.
+     *
+     * @param role   {@link #role()}
+     * @param header {@link #header()}
+     * @param letter {@link #letter()}
+     * @param value  {@link #value()}
+     * @throws NullPointerException     if a component is {@code null}
+     * @throws IllegalArgumentException if there is neither header nor letter, or the letter names no column
+     */
+    public ColumnMapping {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(value, "value");
+        if (Objects.requireNonNull(letter, "letter").isEmpty() && header.isEmpty()) {
+            throw new IllegalArgumentException("column has neither header nor letter, expected one of them");
+        }
+        letter.ifPresent(name -> {
+            if (Cells.columnOf(name) < 0 || !name.chars().allMatch(Character::isLetter)) {
+                throw new IllegalArgumentException("letter is '%s', expected A to XFD".formatted(name));
+            }
+        });
+    }
+
+    /**
+     * Makes a mapping of a column by its header.
+     *
+     * @param role   what the cells are
+     * @param header the text above the column
+     * @return the mapping
+     */
+    public static ColumnMapping ofHeader(ColumnRole role, String header) {
+        return new ColumnMapping(role, Optional.of(header), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Makes a mapping of a column by its letter.
+     *
+     * @param role   what the cells are
+     * @param letter the column as spreadsheet programs name it
+     * @return the mapping
+     * @throws IllegalArgumentException if the letter names no column
+     */
+    public static ColumnMapping ofLetter(ColumnRole role, String letter) {
+        return new ColumnMapping(role, Optional.empty(), Optional.of(letter), Optional.empty());
+    }
+
+    /** The name under which the cells are known. */
+    String name() {
+        return value.or(() -> header).orElseGet(() -> letter.orElseThrow());
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Evidence;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
+final class Evidences {
+
+    /** A URL ends at white space, and at what encloses or ends a sentence in Japanese and Chinese. */
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'、。，；：）」』】》（「『【《]+");
+
+    private static final Pattern TITLE = Pattern.compile("[▼▽◆■●・※＊*]\\s*([^▼▽\\n]*?)\\s*[:：]?\\s*$");
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Map<String, Evidence> byKey = new LinkedHashMap<>();
+
+    List<Evidence> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The link of a cell. */
+    void addLink(String text, String target) {
+        if (target.startsWith("http://") || target.startsWith("https://")) {
+            add(Texts.isBlank(text) || text.length() > LONGEST_TITLE ? target : Texts.trim(text), target);
+        }
+    }
+
+    /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
+    void addFrom(String text) {
+        Matcher matcher = URL.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            String url = withoutEnd(matcher.group());
+            Matcher title = TITLE.matcher(text.substring(end, matcher.start()));
+            boolean titled = title.find()
+                    && !Texts.isBlank(title.group(1))
+                    && title.group(1).length() <= LONGEST_TITLE;
+            add(titled ? Texts.trim(title.group(1)) : url, url);
+            end = matcher.end();
+        }
+    }
+
+    /** A cell that is all proof: its URLs, and the whole text if there is more to it. */
+    void addCell(String text) {
+        addFrom(text);
+        if (!Texts.isBlank(URL.matcher(text).replaceAll(""))) {
+            byKey.put(
+                    "text " + text,
+                    new Evidence(
+                            Evidence.Kind.DOCUMENT,
+                            text,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+    }
+
+    /** A stop or a bracket that was opened before the URL is not part of it. */
+    private static String withoutEnd(String url) {
+        String rest = url;
+        while (rest.endsWith(".")
+                || rest.endsWith(",")
+                || rest.endsWith(";")
+                || rest.endsWith(":")
+                || (rest.endsWith(")") && rest.indexOf('(') < 0)
+                || (rest.endsWith("]") && rest.indexOf('[') < 0)) {
+            rest = rest.substring(0, rest.length() - 1);
+        }
+        return rest;
+    }
+
+    private void add(String title, String url) {
+        try {
+            URI uri = new URI(url);
+            // The same link with a title says more.
+            byKey.merge(
+                    url,
+                    Evidence.link(title, uri),
+                    (first, next) -> first.title().equals(url) ? next : first);
+        } catch (URISyntaxException e) {
+            return; // No URI; the text that holds it is kept whole.
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Location;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One sheet: the rows that hold something, its merged cells and its links. */
+final class Grid {
+
+    private final String source;
+    private final String name;
+    private final boolean hidden;
+    private final List<GridRow> rows;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final Merges merges;
+    private final Map<String, String> links;
+    private final List<Integer> lines;
+
+    /**
+     * Makes a sheet.
+     *
+     * @param name  its name; {@code ""} for delimited text
+     * @param rows  in ascending order of their numbers
+     * @param links the target by the cell, such as {@code C12}
+     * @param lines the line on which the row of the same index begins; empty if the source has no lines
+     */
+    Grid(
+            String source,
+            String name,
+            boolean hidden,
+            List<GridRow> rows,
+            Merges merges,
+            Map<String, String> links,
+            List<Integer> lines) {
+        this.source = source;
+        this.name = name;
+        this.hidden = hidden;
+        this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
+        this.merges = merges;
+        this.links = links;
+        this.lines = lines;
+        for (int i = 0; i < rows.size(); i++) {
+            indexes.put(rows.get(i).number(), i);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    List<GridRow> rows() {
+        return rows;
+    }
+
+    Merges merges() {
+        return merges;
+    }
+
+    /** The target of the link of a cell. */
+    Optional<String> link(GridRow row, int column) {
+        return links.isEmpty() ? Optional.empty() : Optional.ofNullable(links.get(Cells.name(row.number(), column)));
+    }
+
+    /** The text of a cell, or of the merged cell that it is part of. */
+    String text(GridRow row, int column) {
+        String text = row.text(column);
+        if (!text.isEmpty() || merges.isEmpty()) {
+            return text;
+        }
+        Merges.Area area = merges.at(row.number(), column);
+        Integer anchor = area.firstRow() == row.number() ? null : indexes.get(area.firstRow());
+        return anchor == null || area.firstColumn() != column
+                ? ""
+                : rows.get(anchor).text(column);
+    }
+
+    Location place(GridRow row, int column) {
+        String cell = Cells.name(row.number(), column);
+        int line = lines.isEmpty() ? 0 : lines.get(indexes.getOrDefault(row.number(), 0));
+        return new Location(source, line, 0, name.isEmpty() ? cell : name + "!" + cell);
+    }
+
+    /** The place of the sheet as a whole. */
+    Location place() {
+        return new Location(source, 0, 0, name);
+    }
+}

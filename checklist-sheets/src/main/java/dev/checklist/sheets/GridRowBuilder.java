@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects the cells of a row in any order. */
+final class GridRowBuilder {
+
+    private int[] columns = new int[16];
+    private final List<String> texts = new ArrayList<>();
+
+    void add(int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (texts.size() == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * columns.length);
+        }
+        columns[texts.size()] = column;
+        texts.add(text);
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Whether each cell was added right of those before. */
+    private boolean isInOrder() {
+        for (int i = 1; i < texts.size(); i++) {
+            if (columns[i] <= columns[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The row; the builder is empty afterwards. Of two texts for one cell the later one counts. */
+    GridRow build(int number) {
+        GridRow row = isInOrder()
+                ? new GridRow(number, Arrays.copyOf(columns, texts.size()), texts.toArray(String[]::new))
+                : sorted(number);
+        texts.clear();
+        return row;
+    }
+
+    private GridRow sorted(int number) {
+        java.util.TreeMap<Integer, String> cells = new java.util.TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.put(columns[i], texts.get(i));
+        }
+        return new GridRow(
+                number,
+                cells.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                cells.values().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import dev.checklist.model.Term;
+import dev.checklist.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds out how a file is laid out. All it does is to fill a mapping. */
+final class LayoutDetector {
+
+    /** Rows that are enough to know a column by. */
+    private static final int SAMPLE = 300;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[(（]?[0-9０-９]{1,3}[)）.．]?");
+
+    private static final int MOST = 70;
+    private static final int HALF = 50;
+
+    private final SheetFile file;
+    private final HeaderNames names;
+    private final HeaderFinder headers;
+
+    LayoutDetector(SheetFile file, SheetOptions options) {
+        this.file = file;
+        this.names = HeaderNames.with(options.headerNames());
+        this.headers = new HeaderFinder(names);
+    }
+
+    private record Candidate(Grid grid, TableMapping mapping, int score) {
+
+        boolean has(ColumnRole role) {
+            return mapping.columns().stream().anyMatch(column -> column.role() == role);
+        }
+
+        Set<String> names() {
+            Set<String> names = new HashSet<>();
+            mapping.columns().forEach(column -> column.header().map(Texts::key).ifPresent(names::add));
+            return names;
+        }
+    }
+
+    SheetMapping detect() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Grid grid : file.grids()) {
+            if (grid.isHidden() && !grid.rows().isEmpty()) {
+                file.findings().note("hidden-sheet", grid.place(), "Sheet is hidden, and was not read");
+            } else {
+                candidates.addAll(candidates(grid));
+            }
+        }
+        Candidate best = candidates.stream()
+                .max(Comparator.comparingInt(Candidate::score))
+                .orElseThrow(() -> new ChecklistParseException(
+                        "Found no table of requirements, expected a row of column names such as Requirement, Answer,"
+                                + " 確認事項 or 実施有無, or a mapping",
+                        new Location(file.source(), 0, 0, "")));
+        List<TableMapping> tables = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (isLike(candidate, best)) {
+                tables.add(candidate.mapping());
+            } else {
+                GridRow row = rowOf(candidate);
+                file.findings()
+                        .warn(
+                                "table-not-read",
+                                candidate.grid().place(row, row.column(0)),
+                                "Found another table of another layout, which was not read");
+            }
+        }
+        return new SheetMapping(file.charset(), file.separator(), tables);
+    }
+
+    private static GridRow rowOf(Candidate candidate) {
+        return candidate.grid().rows().stream()
+                .filter(row -> row.number() == candidate.mapping().headerRow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a table is of the same kind as the clearest one: most of its columns are, or it too has answers. */
+    private static boolean isLike(Candidate candidate, Candidate best) {
+        Set<String> shared = candidate.names();
+        int all = Math.max(shared.size(), best.names().size());
+        shared.retainAll(best.names());
+        boolean same = all > 0 && 100 * shared.size() / all >= MOST;
+        boolean answers = candidate.has(ColumnRole.STATUS) || candidate.has(ColumnRole.TICK);
+        return same
+                || (answers
+                        && candidate.has(ColumnRole.REQUIREMENT)
+                        && candidate.score() > best.score() * HALF / 100
+                        && knowsMarks(candidate.grid(), candidate.mapping()));
+    }
+
+    private static boolean knowsMarks(Grid grid, TableMapping mapping) {
+        Map<String, Integer> marks = marks(grid, mapping);
+        Vocabulary vocabulary = mapping.vocabulary();
+        int known = 0;
+        int all = 0;
+        for (Map.Entry<String, Integer> mark : marks.entrySet()) {
+            all += mark.getValue();
+            known += vocabulary.verdictOf(mark.getKey()).isPresent() ? mark.getValue() : 0;
+        }
+        return all == 0 || 100 * known / all >= HALF;
+    }
+
+    /** The tables of a sheet, from top to bottom. */
+    private List<Candidate> candidates(Grid grid) {
+        Optional<HeaderFinder.Found> found = headers.find(grid);
+        List<Candidate> candidates = new ArrayList<>();
+        if (found.isEmpty()) {
+            return candidates;
+        }
+        List<Header> all = new ArrayList<>();
+        all.add(found.get().header());
+        for (int i = found.get().header().end(); i < grid.rows().size() - 1; i++) {
+            if (headers.isHeader(grid.rows().get(i))) {
+                Header header = Header.of(grid, i, 1);
+                Header last = all.get(all.size() - 1);
+                if (!header.names().values().stream().allMatch(last.names()::containsValue)) {
+                    all.add(header);
+                }
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 < all.size() ? all.get(i + 1).index() : grid.rows().size();
+            candidate(grid, all.get(i), end, found.get().score(), i + 1 < all.size())
+                    .ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> candidate(Grid grid, Header header, int end, int score, boolean another) {
+        List<GridRow> rows = grid.rows().subList(header.end(), end);
+        List<ColumnMapping> columns =
+                new RoleFinder(names, grid, header, rows.subList(0, Math.min(SAMPLE, rows.size()))).find();
+        if (!asks(columns) || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        TableMapping mapping = TableMapping.builder()
+                .sheet(grid.name().isEmpty() ? Optional.empty() : Optional.of(grid.name()))
+                .headerRow(grid.rows().get(header.index()).number())
+                .headerHeight(header.height())
+                .lastRow(another ? Optional.of(grid.rows().get(end - 1).number()) : Optional.empty())
+                .columns(columns)
+                .sections(
+                        columns.stream().anyMatch(column -> column.role() == ColumnRole.DEPTH)
+                                ? SectionRule.DEPTH
+                                : SectionRule.ROWS)
+                .vocabulary(VocabularyChooser.choose(Map.of(), List.of()))
+                .build();
+        Vocabulary vocabulary = VocabularyChooser.choose(marks(grid, mapping), legend(grid, header));
+        TableMapping whole = mapping.withVocabulary(vocabulary).withIds(ids(grid, mapping));
+        // A table whose answers nobody knows is rather one about something else.
+        int known = knowsMarks(grid, whole) ? 0 : -score;
+        return Optional.of(new Candidate(grid, whole, score + known + Math.min(rows.size(), 2 * SAMPLE) / 2));
+    }
+
+    private static boolean asks(List<ColumnMapping> columns) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        columns.forEach(column -> roles.add(column.role()));
+        boolean answers = roles.contains(ColumnRole.STATUS) || roles.contains(ColumnRole.TICK);
+        return roles.contains(ColumnRole.REQUIREMENT)
+                || roles.contains(ColumnRole.TITLE)
+                || (roles.contains(ColumnRole.ID) && answers);
+    }
+
+    private static Map<String, Integer> marks(Grid grid, TableMapping mapping) {
+        Map<String, Integer> marks = new HashMap<>();
+        Table table = Table.of(grid, mapping);
+        for (Table.Column column : table.columns()) {
+            if (column.role() == ColumnRole.TICK) {
+                marks.merge(column.name(), 1, Integer::sum);
+            } else if (column.role() == ColumnRole.STATUS) {
+                for (GridRow row : table.rows()) {
+                    String mark = row.text(column.index());
+                    if (!mark.isEmpty()) {
+                        marks.merge(mark, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** What the title block or the header says of the marks. */
+    private static List<Term> legend(Grid grid, Header header) {
+        List<Term> legend = new ArrayList<>();
+        for (GridRow row : grid.rows().subList(0, header.end())) {
+            legend.addAll(Legends.of(grid, row));
+        }
+        return legend;
+    }
+
+    /** Printed ids, unless numbers come again in other sections. */
+    private static IdRule ids(Grid grid, TableMapping mapping) {
+        Table table = Table.of(grid, mapping);
+        Optional<Table.Column> id = table.column(ColumnRole.ID);
+        if (id.isEmpty()) {
+            return IdRule.PATH;
+        }
+        int all = 0;
+        int whole = 0;
+        Set<String> distinct = new HashSet<>();
+        for (GridRow row : table.rows()) {
+            String text = Texts.trim(row.text(id.get().index()));
+            if (!text.isEmpty()) {
+                all++;
+                whole += WHOLE_NUMBER.matcher(text).matches() ? 1 : 0;
+                distinct.add(text);
+            }
+        }
+        boolean restarts = 100 * distinct.size() < 90 * all && whole >= MOST * all / 100;
+        return restarts ? IdRule.PATH : IdRule.PRINTED;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The merged cells of a sheet. */
+final class Merges {
+
+    static final Merges NONE = new Merges();
+
+    /** A merged area; rows from 1, columns from 0, both ends included. */
+    record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
+
+    /** By the column, and by the first row. Areas do not overlap in a file that Excel takes. */
+    private final Map<Integer, TreeMap<Integer, Area>> byColumn = new HashMap<>();
+
+    void add(Area area) {
+        // The rest of a very wide area is not asked for.
+        int last = Math.min(area.lastColumn(), area.firstColumn() + 255);
+        for (int column = area.firstColumn(); column <= last; column++) {
+            byColumn.computeIfAbsent(column, c -> new TreeMap<>()).put(area.firstRow(), area);
+        }
+    }
+
+    /** The area that a cell belongs to, or the cell alone. */
+    Area at(int row, int column) {
+        TreeMap<Integer, Area> areas = byColumn.get(column);
+        Map.Entry<Integer, Area> above = areas == null ? null : areas.floorEntry(row);
+        return above != null && above.getValue().lastRow() >= row
+                ? above.getValue()
+                : new Area(row, row, column, column);
+    }
+
+    boolean isEmpty() {
+        return byColumn.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number at the beginning of a text.
+ *
+ * @param label as printed, without what separates it from the rest
+ * @param shape the label with each number as {@code #}: headings of one level mostly share it
+ * @param path  its digits joined by dots, such as {@code 2.1}; the label itself if it has none
+ * @param last  its last number, or -1
+ * @param rest  the text behind it
+ */
+record Numbering(String label, String shape, String path, int last, String rest) {
+
+    private static final String DIGITS = "[0-9０-９]{1,4}";
+
+    private static final String DOTTED = DIGITS + "(?:[.．・\\-－]" + DIGITS + ")*";
+
+    /** {@code 第1章}, {@code (1)}, {@code ①}, {@code A.5.1}, {@code 2.1}, {@code Ⅳ}, {@code A.}. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(第\\s?" + DOTTED + "\\s?[章節条項編部]|[(（\\[【]" + DOTTED + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}[.\\-]" + DOTTED
+                    + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s*)(.*)",
+            Pattern.DOTALL);
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
+
+    /** Splits a text; empty if it does not begin with a number, or has nothing behind it. */
+    static Optional<Numbering> of(String text) {
+        Matcher matcher = LEADING.matcher(Texts.trim(text));
+        if (!matcher.matches() || Texts.isBlank(matcher.group(4))) {
+            return Optional.empty();
+        }
+        String label = matcher.group(1);
+        boolean apart = !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty();
+        boolean closed = !Character.isLetterOrDigit(label.charAt(label.length() - 1))
+                || "章節条項編部".indexOf(label.charAt(label.length() - 1)) >= 0;
+        if (!apart && !closed) {
+            return Optional.empty();
+        }
+        return Optional.of(ofLabel(label, Texts.trim(matcher.group(4))));
+    }
+
+    /** A label that stands alone, in front of the rest. */
+    static Numbering ofLabel(String label, String rest) {
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
+        Matcher matcher = NUMBERS.matcher(plain);
+        StringBuilder path = new StringBuilder();
+        int last = -1;
+        while (matcher.find()) {
+            path.append(path.isEmpty() ? "" : ".").append(matcher.group());
+            last = matcher.group().length() > 6 ? -1 : Integer.parseInt(matcher.group());
+        }
+        String shape = NUMBERS.matcher(plain).replaceAll("#");
+        return new Numbering(label, shape, path.isEmpty() ? label : path.toString(), last, rest);
+    }
+
+    /** How many numbers it has. */
+    int depth() {
+        return (int) path.chars().filter(c -> c == '.').count() + 1;
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Control;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows of an outline: each says how deep it is, and whether it is a requirement. */
+final class OutlineRow {
+
+    private final Table table;
+    private final RowReader cells;
+    private final SectionStack sections;
+    private final UniqueIds ids;
+    private final Findings findings;
+
+    OutlineRow(Table table, RowReader cells, SectionStack sections, UniqueIds ids, Findings findings) {
+        this.table = table;
+        this.cells = cells;
+        this.sections = sections;
+        this.ids = ids;
+        this.findings = findings;
+    }
+
+    void read(GridRow row) {
+        int depth = depth(row);
+        String id = cells.text(row, ColumnRole.ID);
+        String title = cells.text(row, ColumnRole.TITLE);
+        String text = cells.text(row, ColumnRole.REQUIREMENT);
+        if (isAssessable(row)) {
+            sections.close(Math.max(0, depth - 1));
+            if (sections.isEmpty()) {
+                sections.openOrReopen(0, Optional.empty(), sections.root().title());
+            }
+            SectionNode section = sections.current();
+            String asked = text.isEmpty() ? title.isEmpty() ? id : title : text;
+            if (asked.isEmpty()) {
+                findings.warn(
+                        "row-without-requirement",
+                        table.grid().place(row, row.column(0)),
+                        "Found a row that asks nothing, which was not read");
+                return;
+            }
+            String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id);
+            section.controls()
+                    .add(cells.control(row, unique, id.isEmpty() ? Optional.empty() : Optional.of(id), asked));
+        } else if (id.isEmpty() && title.isEmpty() && !text.isEmpty() && addToLast(text)) {
+            findings.note(
+                    "continued-row",
+                    table.grid().place(row, row.column(0)),
+                    "Joined to the guidance of the control above, since it is no requirement");
+        } else {
+            String name = title.isEmpty() ? text.isEmpty() ? id : text : title;
+            Optional<String> label = id.isEmpty() ? Optional.empty() : Optional.of(id);
+            sections.open(Math.max(0, depth - 1), label.orElse("s" + row.number()), label, name);
+            sections.current()
+                    .describe(name.equals(text) ? Optional.empty() : Optional.of(text), cells.properties(row));
+        }
+    }
+
+    private int depth(GridRow row) {
+        try {
+            return Integer.parseInt(cells.text(row, ColumnRole.DEPTH));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    private boolean isAssessable(GridRow row) {
+        return table.column(ColumnRole.ASSESSABLE).isEmpty()
+                || !cells.text(row, ColumnRole.ASSESSABLE).isEmpty();
+    }
+
+    private boolean addToLast(String text) {
+        List<Control> controls = sections.current().controls();
+        if (controls.isEmpty()) {
+            return false;
+        }
+        Control above = controls.get(controls.size() - 1);
+        String guidance = above.guidance().map(before -> before + "\n" + text).orElse(text);
+        controls.set(controls.size() - 1, above.withGuidance(Optional.of(guidance)));
+        return true;
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Control;
+import dev.checklist.model.Reference;
+import dev.checklist.model.Responsibility;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the cells of one row as what a control says. */
+final class RowReader {
+
+    private static final java.util.Set<String> UNTICKED = java.util.Set.of("□", "☐", "-", "－", "FALSE", "0");
+    private static final int LONGEST_TICK = 3;
+
+    private final Table table;
+    private final SheetOptions options;
+    private final Findings findings;
+
+    RowReader(Table table, SheetOptions options, Findings findings) {
+        this.table = table;
+        this.options = options;
+        this.findings = findings;
+    }
+
+    /** The text of the first column of a role, without outer white space; {@code ""} if there is none. */
+    String text(GridRow row, ColumnRole role) {
+        return table.column(role)
+                .map(column -> Texts.trim(row.text(column.index())))
+                .orElse("");
+    }
+
+    /** As {@link #text}, but a merged cell has its text in all of its rows. */
+    String mergedText(GridRow row, ColumnRole role) {
+        return table.column(role)
+                .map(column -> Texts.trim(table.grid().text(row, column.index())))
+                .orElse("");
+    }
+
+    /** Whether something was answered in this row. */
+    boolean isAnswered(GridRow row) {
+        return table.columns().stream()
+                .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
+                .anyMatch(column -> !row.text(column.index()).isEmpty());
+    }
+
+    /** The control of a row; id and requirement are settled by the caller. */
+    Control control(GridRow row, String id, Optional<String> label, String requirement) {
+        Control.Builder control =
+                Control.builder().id(id).label(label).requirement(requirement).status(status(row));
+        Map<String, String> properties = new LinkedHashMap<>();
+        Evidences evidence = new Evidences();
+        for (Table.Column column : table.columns()) {
+            String text = table.grid().text(row, column.index());
+            table.grid().link(row, column.index()).ifPresent(link -> evidence.addLink(text, link));
+            if (text.isEmpty()) {
+                continue;
+            }
+            switch (column.role()) {
+                case GUIDANCE -> control.guidance(text);
+                case REMARKS -> {
+                    control.remarks(text);
+                    evidence.addFrom(text);
+                }
+                case EVIDENCE -> evidence.addCell(text);
+                case REFERENCE ->
+                    control.addReference(
+                            new Reference(column.name(), Optional.of(text), Optional.empty(), Optional.empty()));
+                case RESPONSIBILITY -> {
+                    responsibility(text).ifPresent(control::responsibility);
+                    put(properties, column, text);
+                }
+                case TITLE -> {
+                    if (!Texts.trim(text).equals(requirement)) {
+                        put(properties, column, text);
+                    }
+                }
+                case PROPERTY -> put(properties, column, text);
+                default -> {}
+            }
+        }
+        return control.evidence(evidence.all()).properties(properties).build();
+    }
+
+    /** What a heading says in other columns than those of headings. */
+    Map<String, String> properties(GridRow row) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (Table.Column column : table.columns()) {
+            String text = row.text(column.index());
+            boolean ofHeadings = switch (column.role()) {
+                case ID, TITLE, REQUIREMENT, DEPTH, ASSESSABLE -> true;
+                default -> false;
+            };
+            if (!ofHeadings && !text.isEmpty()) {
+                put(properties, column, text);
+            }
+        }
+        return properties;
+    }
+
+    private static void put(Map<String, String> properties, Table.Column column, String text) {
+        String name = Texts.isBlank(column.name()) ? Cells.column(column.index()) : Texts.trim(column.name());
+        properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
+    }
+
+    private static Optional<Responsibility> responsibility(String text) {
+        String key = Texts.key(text);
+        return switch (key) {
+            case "customer", "csc", "cscowned", "tenant", "user", "利用者", "お客様", "顧客", "客户" ->
+                Optional.of(Responsibility.CUSTOMER);
+            case "provider", "csp", "cspowned", "vendor", "supplier", "事業者", "提供者", "服务商" ->
+                Optional.of(Responsibility.PROVIDER);
+            case "shared", "sharedcspandcsc", "共同", "共有", "共担" -> Optional.of(Responsibility.SHARED);
+            case "3rdpartyoutsourced", "thirdparty", "3rdparty", "第三者", "第三方" ->
+                Optional.of(Responsibility.THIRD_PARTY);
+            case "sharedcspand3rdparty", "sharedcspandthirdparty" ->
+                Optional.of(Responsibility.SHARED_WITH_THIRD_PARTY);
+            case "notapplicable", "na", "対象外", "不适用" -> Optional.of(Responsibility.NOT_APPLICABLE);
+            default -> Optional.empty();
+        };
+    }
+
+    private Status status(GridRow row) {
+        Optional<Table.Column> column = table.column(ColumnRole.STATUS);
+        if (column.isEmpty()) {
+            return ticked(row);
+        }
+        String mark = table.grid().text(row, column.get().index());
+        return new Status(verdict(mark, row, column.get()), mark);
+    }
+
+    private Verdict verdict(String mark, GridRow row, Table.Column column) {
+        Optional<Verdict> known = table.mapping().vocabulary().verdictOf(mark);
+        if (known.isPresent() || mark.isEmpty()) {
+            return known.orElse(Verdict.UNANSWERED);
+        }
+        findings.warn(
+                "unknown-mark",
+                table.grid().place(row, column.index()),
+                "Unknown mark %s, expected one of %s"
+                        .formatted(
+                                dev.checklist.model.ChecklistParseException.quote(mark),
+                                table.mapping().vocabulary().terms().stream()
+                                        .map(term -> term.mark())
+                                        .filter(known2 -> !known2.isEmpty())
+                                        .collect(Collectors.joining(", "))));
+        return options.unknownMarks() == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.UNANSWERED;
+    }
+
+    private Status ticked(GridRow row) {
+        List<Table.Column> ticked = new ArrayList<>();
+        for (Table.Column column : table.columns(ColumnRole.TICK)) {
+            String text = Texts.trim(row.text(column.index()));
+            if (!text.isEmpty() && !UNTICKED.contains(text)) {
+                ticked.add(column);
+                if (text.length() > LONGEST_TICK) {
+                    findings.warn(
+                            "text-as-tick",
+                            table.grid().place(row, column.index()),
+                            "Found %s, expected a tick or nothing"
+                                    .formatted(dev.checklist.model.ChecklistParseException.quote(text)));
+                }
+            }
+        }
+        if (ticked.isEmpty()) {
+            return new Status(Verdict.UNANSWERED, "");
+        }
+        String mark = ticked.stream().map(Table.Column::name).collect(Collectors.joining(" / "));
+        if (ticked.size() > 1) {
+            findings.warn(
+                    "several-ticks",
+                    table.grid().place(row, ticked.get(1).index()),
+                    "Found ticks at %s, expected one"
+                            .formatted(dev.checklist.model.ChecklistParseException.quote(mark)));
+            return new Status(Verdict.UNANSWERED, mark);
+        }
+        return new Status(verdict(mark, row, ticked.get(0)), mark);
+    }
+}

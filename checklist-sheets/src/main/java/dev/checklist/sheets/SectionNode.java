@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A section while it is being filled. */
+final class SectionNode {
+
+    private final String id;
+    private final Optional<String> label;
+    private final String title;
+    private final @Nullable Numbering number;
+    private final int column;
+    private final List<Control> controls = new ArrayList<>();
+    private final List<SectionNode> sections = new ArrayList<>();
+    private Optional<String> description = Optional.empty();
+    private Map<String, String> properties = Map.of();
+    private int unnumbered;
+    private int lastNumber;
+
+    SectionNode(String id, Optional<String> label, String title, @Nullable Numbering number, int column) {
+        this.id = id;
+        this.label = label;
+        this.title = title;
+        this.number = number;
+        this.column = column;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Numbering number() {
+        return number;
+    }
+
+    int column() {
+        return column;
+    }
+
+    List<Control> controls() {
+        return controls;
+    }
+
+    List<SectionNode> sections() {
+        return sections;
+    }
+
+    /** Says more of the section than its title. */
+    void describe(Optional<String> text, Map<String, String> others) {
+        description = text;
+        properties = others;
+    }
+
+    boolean isEmpty() {
+        return controls.isEmpty() && sections.isEmpty();
+    }
+
+    /** The next number for what has none of its own. */
+    int next() {
+        return ++unnumbered;
+    }
+
+    /** The number that the last control was printed with, or 0. */
+    int lastNumber() {
+        return lastNumber;
+    }
+
+    void lastNumber(int value) {
+        lastNumber = value;
+    }
+
+    Section build() {
+        return new Section(
+                id,
+                label,
+                title,
+                description,
+                controls,
+                sections.stream().map(SectionNode::build).toList(),
+                properties);
+    }
+}

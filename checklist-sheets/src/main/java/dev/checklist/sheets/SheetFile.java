@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file as read, before anything is known of what it means.
+ *
+ * @param charset   the encoding of delimited text
+ * @param separator what separates its cells
+ * @param findings  what is doubtful about its cells
+ */
+record SheetFile(
+        String source, List<Grid> grids, Optional<Charset> charset, Optional<Character> separator, Findings findings) {}

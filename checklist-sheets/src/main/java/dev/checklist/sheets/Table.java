@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.ChecklistParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mapping brought together with the sheet it is for: where the header stands, and which column is which. */
+final class Table {
+
+    /** A column of the sheet with its role. */
+    record Column(int index, ColumnRole role, String name) {}
+
+    /** How far down a header may have moved from one edition to the next. */
+    private static final int HEADER_ROWS = 200;
+
+    private final Grid grid;
+    private final TableMapping mapping;
+    private final int headerIndex;
+    private final List<Column> columns;
+    private final List<ColumnMapping> missing;
+
+    private Table(Grid grid, TableMapping mapping, int headerIndex, List<Column> columns, List<ColumnMapping> missing) {
+        this.grid = grid;
+        this.mapping = mapping;
+        this.headerIndex = headerIndex;
+        this.columns = columns;
+        this.missing = missing;
+    }
+
+    static Table of(Grid grid, TableMapping mapping) {
+        int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping);
+        Map<String, Integer> names = header < 0 ? Map.of() : names(grid, mapping, header);
+        List<Column> columns = new ArrayList<>();
+        List<ColumnMapping> missing = new ArrayList<>();
+        for (ColumnMapping column : mapping.columns()) {
+            Integer index = column.header().isPresent() && header >= 0
+                    ? names.get(Texts.key(column.header().get()))
+                    : column.letter().map(Cells::columnOf).orElse(null);
+            if (index == null) {
+                missing.add(column);
+            } else {
+                columns.add(new Column(index, column.role(), column.name()));
+            }
+        }
+        columns.sort(Comparator.comparingInt(Column::index));
+        Table table = new Table(grid, mapping, header, columns, missing);
+        table.checkRequirement();
+        return table;
+    }
+
+    private void checkRequirement() {
+        boolean asks = columns.stream().anyMatch(column -> switch (column.role()) {
+            case REQUIREMENT, TITLE, ID -> true;
+            default -> false;
+        });
+        if (!asks) {
+            throw new ChecklistParseException(
+                    "Missing column %s, expected it in the header"
+                            .formatted(
+                                    ChecklistParseException.quote(missing.get(0).name())),
+                    grid.place());
+        }
+    }
+
+    /** The row that the mapping names if the columns' names stand there; else the one in which most of them stand. */
+    private static int headerIndex(Grid grid, TableMapping mapping) {
+        Set<String> wanted = new HashSet<>();
+        mapping.columns().forEach(column -> column.header().map(Texts::key).ifPresent(wanted::add));
+        List<GridRow> rows = grid.rows();
+        int best = -1;
+        int most = -1;
+        for (int i = 0; i < rows.size() && (i < HEADER_ROWS || rows.get(i).number() <= mapping.headerRow()); i++) {
+            boolean named = rows.get(i).number() == mapping.headerRow();
+            if (!named && i >= HEADER_ROWS) {
+                continue;
+            }
+            Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
+            found.retainAll(wanted);
+            int score = 2 * found.size() + (named ? 1 : 0);
+            if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        if (best < 0) {
+            throw new ChecklistParseException("Found an empty sheet, expected a header", grid.place());
+        }
+        return best;
+    }
+
+    private static Map<String, Integer> names(Grid grid, TableMapping mapping, int index) {
+        int height = Math.min(mapping.headerHeight(), grid.rows().size() - index);
+        Map<String, Integer> names = new HashMap<>();
+        Header.of(grid, index, height).names().forEach((column, name) -> names.putIfAbsent(Texts.key(name), column));
+        return names;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    TableMapping mapping() {
+        return mapping;
+    }
+
+    /** From left to right. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Column> columns(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    Optional<Column> column(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    /** Columns of the mapping that the sheet does not have. */
+    List<ColumnMapping> missing() {
+        return missing;
+    }
+
+    /** The rows above the header. */
+    List<GridRow> rowsAbove() {
+        return headerIndex < 0 ? List.of() : grid.rows().subList(0, headerIndex);
+    }
+
+    /** The rows of the header; empty if there is none. */
+    List<GridRow> headerRows() {
+        return headerIndex < 0 ? List.of() : grid.rows().subList(headerIndex, start());
+    }
+
+    /** The number of the first row, from 1: that of the header if there is one. */
+    int firstRow() {
+        return headerIndex < 0 ? 1 : grid.rows().get(headerIndex).number();
+    }
+
+    private int start() {
+        return headerIndex < 0
+                ? 0
+                : Math.min(headerIndex + mapping.headerHeight(), grid.rows().size());
+    }
+
+    /** The rows below the header, up to the end of the table. */
+    List<GridRow> rows() {
+        int end = grid.rows().size();
+        if (mapping.lastRow().isPresent()) {
+            while (end > start()
+                    && grid.rows().get(end - 1).number() > mapping.lastRow().get()) {
+                end--;
+            }
+        }
+        return grid.rows().subList(start(), end);
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.ChecklistParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
+final class TableReader {
+
+    private final Table table;
+    private final Findings findings;
+    private final RowReader cells;
+    private final HeadingFinder headings;
+    private final SectionStack sections;
+    private final UniqueIds ids;
+    private final Continuations continuations;
+    private @Nullable SectionNode last;
+
+    TableReader(Table table, SheetOptions options, Findings findings, SectionStack sections, UniqueIds ids) {
+        this.table = table;
+        this.findings = findings;
+        this.cells = new RowReader(table, options, findings);
+        this.headings = new HeadingFinder(table);
+        this.sections = sections;
+        this.ids = ids;
+        this.continuations = new Continuations(table, cells);
+    }
+
+    void read() {
+        for (ColumnMapping column : table.missing()) {
+            findings.warn(
+                    "missing-column",
+                    table.grid().place(),
+                    "Missing column %s, which the mapping names"
+                            .formatted(ChecklistParseException.quote(column.name())));
+        }
+        List<GridRow> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (isHeaderAgain(rows.get(i))) {
+                findings.note("repeated-header", place(rows.get(i)), "Found the header again, and passed over it");
+            } else {
+                read(RowShift.mend(table, rows.get(i), findings), next);
+            }
+        }
+    }
+
+    private dev.checklist.model.Location place(GridRow row) {
+        return table.grid().place(row, row.column(0));
+    }
+
+    private boolean isHeaderAgain(GridRow row) {
+        for (GridRow header : table.headerRows()) {
+            boolean same = row.size() > 1 && row.size() == header.size();
+            for (int i = 0; same && i < row.size(); i++) {
+                same = Texts.key(row.textAt(i)).equals(Texts.key(header.text(row.column(i))));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(GridRow row, @Nullable GridRow next) {
+        if (table.mapping().sections() == SectionRule.DEPTH) {
+            new OutlineRow(table, cells, sections, ids, findings).read(row);
+            return;
+        }
+        if (table.mapping().sections() == SectionRule.ROWS) {
+            Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
+            if (heading.isPresent()) {
+                sections.open(heading.get());
+                last = null;
+                return;
+            }
+        }
+        openColumns(row);
+        control(row);
+    }
+
+    /** Sections by columns: a blank cell is the same as above, unless the section around it is another. */
+    private void openColumns(GridRow row) {
+        int level = 0;
+        boolean changed = false;
+        for (Table.Column column : table.columns(ColumnRole.SECTION)) {
+            String title = Texts.trim(table.grid().text(row, column.index()));
+            Optional<String> number = sectionNumber(row, column.index() - 1);
+            if (!title.isEmpty() || number.isPresent()) {
+                SectionNode before = sections.current();
+                sections.openOrReopen(level, number, title.isEmpty() ? number.orElseThrow() : title);
+                changed |= sections.current() != before;
+                level++;
+            } else if (!changed && level < sections.depth()) {
+                level++;
+            }
+        }
+    }
+
+    private Optional<String> sectionNumber(GridRow row, int index) {
+        return table.columns(ColumnRole.SECTION_ID).stream()
+                .filter(column -> column.index() == index)
+                .map(column -> Texts.trim(table.grid().text(row, column.index())))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private void control(GridRow row) {
+        String requirement = raw(row, ColumnRole.REQUIREMENT);
+        if (Texts.isBlank(requirement)) {
+            requirement = raw(row, ColumnRole.TITLE);
+        }
+        String printed = cells.text(row, ColumnRole.ID);
+        boolean opens = !printed.isEmpty() || cells.isAnswered(row);
+        if (Texts.isBlank(requirement) && opens) {
+            requirement = cells.mergedText(row, ColumnRole.REQUIREMENT);
+        }
+        if (Texts.isBlank(requirement) && !printed.isEmpty()) {
+            requirement = hasRequirement() ? continuations.nearest(row) : printed;
+        }
+        if (!Texts.isBlank(requirement)) {
+            add(row, printed, requirement);
+        } else if (last != null && !last.controls().isEmpty() && !opens && continuations.goesOn(row)) {
+            int index = last.controls().size() - 1;
+            last.controls().set(index, continuations.join(last.controls().get(index), row));
+            continuations.follow(row);
+            findings.note("continued-row", place(row), "Joined to the control above, since nothing is asked here");
+        } else if (hasSomething(row)) {
+            findings.warn("row-without-requirement", place(row), "Found a row that asks nothing, which was not read");
+        }
+    }
+
+    /** Whether a row holds more than what sections it is in. */
+    private boolean hasSomething(GridRow row) {
+        return table.columns().stream()
+                .filter(column -> column.role() != ColumnRole.SECTION && column.role() != ColumnRole.SECTION_ID)
+                .anyMatch(column -> !row.text(column.index()).isEmpty());
+    }
+
+    private boolean hasRequirement() {
+        return table.column(ColumnRole.REQUIREMENT).isPresent()
+                || table.column(ColumnRole.TITLE).isPresent();
+    }
+
+    private String raw(GridRow row, ColumnRole role) {
+        return table.column(role).map(column -> row.text(column.index())).orElse("");
+    }
+
+    private void add(GridRow row, String printed, String requirement) {
+        SectionNode section = sections.isEmpty() ? ownSection() : sections.current();
+        reportSpaces(row, printed);
+        String label = printed;
+        String asked = requirement;
+        if (printed.isEmpty()) {
+            Optional<Numbering> inText = Numbering.of(requirement).filter(number -> follows(number, section));
+            label = inText.map(Numbering::label).orElse("");
+            asked = inText.map(Numbering::rest).orElse(requirement);
+        }
+        String id = id(row, label, section);
+        section.controls().add(cells.control(row, id, label.isEmpty() ? Optional.empty() : Optional.of(label), asked));
+        section.lastNumber(
+                label.isEmpty()
+                        ? section.lastNumber()
+                        : Numbering.ofLabel(label, "").last());
+        continuations.follow(row);
+        last = section;
+    }
+
+    /** Only a number that counts on is taken off a text; any other may belong to the sentence. */
+    private boolean follows(Numbering number, SectionNode section) {
+        boolean below = number.path().startsWith(section.id() + ".") && number.last() >= 0;
+        return (number.last() == section.lastNumber() + 1 && number.depth() == 1) || below;
+    }
+
+    private String id(GridRow row, String label, SectionNode section) {
+        if (label.isEmpty()) {
+            return ids.take(section.id() + "." + section.next());
+        }
+        Numbering number = Numbering.ofLabel(label, "");
+        boolean path = table.mapping().ids() == IdRule.PATH && number.depth() == 1 && number.last() >= 0;
+        String wanted = path ? section.id() + "." + number.path() : label;
+        if (ids.isTaken(wanted)) {
+            String id = ids.take(wanted);
+            findings.note(
+                    "duplicate-id",
+                    table.grid()
+                            .place(
+                                    row,
+                                    table.column(ColumnRole.ID)
+                                            .map(Table.Column::index)
+                                            .orElse(row.column(0))),
+                    "Found the id %s again, read it as %s"
+                            .formatted(ChecklistParseException.quote(wanted), ChecklistParseException.quote(id)));
+            return id;
+        }
+        return ids.take(wanted);
+    }
+
+    private void reportSpaces(GridRow row, String printed) {
+        table.column(ColumnRole.ID).ifPresent(column -> {
+            String text = row.text(column.index());
+            if (!text.equals(printed) && !printed.isEmpty()) {
+                findings.note(
+                        "trimmed-id",
+                        table.grid().place(row, column.index()),
+                        "Found white space around the id %s, and took it off"
+                                .formatted(ChecklistParseException.quote(printed)));
+            }
+        });
+    }
+
+    /** Controls before the first heading, or of a table without any. */
+    private SectionNode ownSection() {
+        List<SectionNode> top = sections.root().sections();
+        String title = sections.root().title();
+        if (top.isEmpty() || !top.get(top.size() - 1).title().equals(title)) {
+            sections.openOrReopen(0, Optional.empty(), title);
+            sections.close(0);
+        }
+        return top.get(top.size() - 1);
+    }
+}

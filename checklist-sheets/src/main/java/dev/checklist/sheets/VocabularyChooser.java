@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.Term;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.Vocabularies;
+import dev.checklist.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses what the marks of a table stand for: by the legend, and by the vocabulary that knows most of the marks. */
+final class VocabularyChooser {
+
+    private VocabularyChooser() {}
+
+    /**
+     * Chooses.
+     *
+     * @param marks  the marks found, with how often
+     * @param legend what the sheet itself says of its marks
+     */
+    static Vocabulary choose(Map<String, Integer> marks, List<Term> legend) {
+        Vocabulary best = Vocabularies.all().stream()
+                .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))
+                        .thenComparing(Vocabularies.all()::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
+        return legend.isEmpty() ? best : withLegend(legend, best);
+    }
+
+    private static int known(Vocabulary vocabulary, Map<String, Integer> marks) {
+        return marks.entrySet().stream()
+                .filter(mark -> vocabulary.verdictOf(mark.getKey()).isPresent())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The legend first; of the usual marks only those that it does not speak of. */
+    private static Vocabulary withLegend(List<Term> legend, Vocabulary usual) {
+        List<Term> terms = new ArrayList<>();
+        for (Term term : legend) {
+            if (new Vocabulary("legend", terms).verdictOf(term.mark()).isEmpty()) {
+                terms.add(term);
+            }
+        }
+        Vocabulary printed = new Vocabulary("legend", terms);
+        usual.terms().stream()
+                .filter(term -> printed.verdictOf(term.mark()).isEmpty())
+                .forEach(terms::add);
+        if (printed.verdictOf("").isEmpty() && usual.verdictOf("").isEmpty()) {
+            terms.add(new Term("", Verdict.UNANSWERED, ""));
+        }
+        return new Vocabulary("legend", terms);
+    }
+}

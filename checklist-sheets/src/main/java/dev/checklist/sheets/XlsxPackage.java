@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Location;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a workbook in its ZIP file. Each is unpacked within limits. */
+final class XlsxPackage implements AutoCloseable {
+
+    /** Parts up to this size are let through however well they were packed. */
+    private static final int SMALL = 1 << 20;
+
+    private final ZipFile zip;
+    private final String source;
+    private final SheetLimits limits;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
+    private XlsxPackage(ZipFile zip, String source, SheetLimits limits) {
+        this.zip = zip;
+        this.source = source;
+        this.limits = limits;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            // The names of parts are compared without case, ECMA-376 part 2, 6.2.2.
+            ZipArchiveEntry other = entries.put(entry.getName().toLowerCase(Locale.ROOT), entry);
+            if (other != null && !entry.isDirectory()) {
+                throw broken(
+                        "Found the part %s twice, expected each once"
+                                .formatted(ChecklistParseException.quote(entry.getName())),
+                        null);
+            }
+        }
+    }
+
+    static XlsxPackage open(byte[] bytes, String source, SheetLimits limits) {
+        try {
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .get();
+            return new XlsxPackage(zip, source, limits);
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken(source, "Found a damaged ZIP file, expected a whole workbook", e);
+        }
+    }
+
+    String source() {
+        return source;
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** Opens a part; its name has no slash in front. */
+    InputStream open(String part) {
+        ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+        if (entry == null) {
+            throw broken(
+                    "Missing part %s, expected it in every workbook".formatted(ChecklistParseException.quote(part)),
+                    null);
+        }
+        try {
+            return new Bounded(zip.getInputStream(entry), entry);
+        } catch (IOException | IllegalArgumentException e) {
+            throw broken("Can't unpack the part %s".formatted(ChecklistParseException.quote(part)), e);
+        }
+    }
+
+    ChecklistParseException broken(String message, @Nullable Exception cause) {
+        return broken(source, message, cause);
+    }
+
+    private static ChecklistParseException broken(String source, String message, @Nullable Exception cause) {
+        Location location = new Location(source, 0, 0, "");
+        return cause == null
+                ? new ChecklistParseException(message, location)
+                : new ChecklistParseException(message, location, cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Counts what comes out, since what the ZIP file says of its sizes need not be true. */
+    private final class Bounded extends FilterInputStream {
+
+        private final ZipArchiveEntry entry;
+        private final long most;
+        private long count;
+
+        Bounded(InputStream in, ZipArchiveEntry entry) {
+            super(in);
+            this.entry = entry;
+            long byRatio = Math.max(SMALL, limits.maxRatio() * Math.max(1, entry.getCompressedSize()));
+            this.most = Math.min(limits.maxPartSize(), byRatio);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            count(n);
+            return n;
+        }
+
+        private void count(int n) {
+            count += Math.max(0, n);
+            if (count > most) {
+                throw broken(
+                        "Part %s unpacks to more than %s bytes, expected a workbook and not a ZIP bomb"
+                                .formatted(ChecklistParseException.quote(entry.getName()), most),
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The escapes of characters that XML can't hold, {@code _x000D_}, as ECMA-376 part 1, 22.9.2.19 has them. */
+final class XmlEscapes {
+
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private static final int HEX = 16;
+
+    private XmlEscapes() {}
+
+    /** Decodes once, so that {@code _x005F_x000D_} gives {@code _x000D_}. CR LF and CR become LF, as in XML. */
+    static String decode(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        Matcher matcher = ESCAPE.matcher(text);
+        StringBuilder decoded = new StringBuilder(text.length());
+        int end = 0;
+        while (matcher.find(end)) {
+            char c = (char) Integer.parseInt(matcher.group(1), HEX);
+            decoded.append(text.substring(end, matcher.start()));
+            // What is no character by itself stays as it is written.
+            decoded.append(Character.isSurrogate(c) ? matcher.group() : String.valueOf(c));
+            end = matcher.end();
+        }
+        return decoded.append(text.substring(end))
+                .toString()
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+}
