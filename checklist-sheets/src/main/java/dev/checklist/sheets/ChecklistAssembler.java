@@ -5,7 +5,9 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the checklist of all tables of a file. */
@@ -15,6 +17,7 @@ final class ChecklistAssembler {
     private final SheetMapping mapping;
     private final SheetOptions options;
     private final UniqueIds ids = new UniqueIds();
+    private final Map<String, PlacedRow> rows = new LinkedHashMap<>();
 
     ChecklistAssembler(SheetFile file, SheetMapping mapping, SheetOptions options) {
         this.file = file;
@@ -45,10 +48,15 @@ final class ChecklistAssembler {
         for (int i = 0; i < tables.size(); i++) {
             boolean printed = tables.get(i).mapping().ids() == IdRule.PRINTED;
             SectionStack stack = new SectionStack(roots.get(i), ids, prefix(i, printed, tables.size() > 1));
-            new TableReader(tables.get(i), options, file.findings(), stack, ids).read();
+            new TableReader(tables.get(i), options, file.findings(), stack, new ControlIds(ids, rows)).read();
         }
         return new SheetImport(
                 checklist(blocks, roots), mapping, file.findings().problems());
+    }
+
+    /** The rows that the controls were read from, by their ids. */
+    Map<String, PlacedRow> rows() {
+        return rows;
     }
 
     private SectionNode root(Table table, TitleBlock block, boolean many) {

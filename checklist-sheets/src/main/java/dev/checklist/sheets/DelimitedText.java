@@ -61,7 +61,8 @@ final class DelimitedText {
                     e);
         }
         Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
-        return new SheetFile(source, List.of(grid), Optional.of(encoding), Optional.of(between), new Findings());
+        return new SheetFile(
+                source, List.of(grid), Optional.of(encoding), Optional.of(between), new Findings(), Map.of());
     }
 
     private static CsvReader<CsvRecord> reader(char separator, String text) {

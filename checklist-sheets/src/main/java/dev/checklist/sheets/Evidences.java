@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,8 @@ final class Evidences {
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'、。，；：）」』】》（「『【《]+");
 
     private static final Pattern TITLE = Pattern.compile("[▼▽◆■●・※＊*]\\s*([^▼▽\\n]*?)\\s*[:：]?\\s*$");
+
+    private static final Pattern LINK = Pattern.compile("\\s*(.*?)\\s*(https?://[^\\s<>\"]*[^\\s<>\".,;:)\\]])\\s*");
 
     private static final int LONGEST_TITLE = 200;
 
@@ -49,23 +50,21 @@ final class Evidences {
         }
     }
 
-    /** A cell that is all proof: its URLs, and the whole text if there is more to it. */
+    /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */
     void addCell(String text) {
-        addFrom(text);
-        if (!Texts.isBlank(URL.matcher(text).replaceAll(""))) {
+        List<String> lines = text.lines().filter(line -> !Texts.isBlank(line)).toList();
+        if (lines.stream().allMatch(line -> LINK.matcher(line).matches())) {
+            for (String line : lines) {
+                Matcher link = LINK.matcher(line);
+                if (link.matches()) {
+                    add(link.group(1).isEmpty() ? link.group(2) : link.group(1), link.group(2));
+                }
+            }
+        } else {
+            addFrom(text);
             byKey.put(
                     "text " + text,
-                    new Evidence(
-                            Evidence.Kind.DOCUMENT,
-                            text,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+                    Evidence.builder().kind(Evidence.Kind.DOCUMENT).title(text).build());
         }
     }
 

@@ -20,6 +20,7 @@ final class Grid {
     private final Merges merges;
     private final Map<String, String> links;
     private final List<Integer> lines;
+    private final Map<Integer, List<String>> choices = new HashMap<>();
 
     /**
      * Makes a sheet.
@@ -47,6 +48,16 @@ final class Grid {
         for (int i = 0; i < rows.size(); i++) {
             indexes.put(rows.get(i).number(), i);
         }
+    }
+
+    /** Notes the choices that the cells of a column offer. */
+    void addChoices(int column, List<String> marks) {
+        choices.putIfAbsent(column, marks);
+    }
+
+    /** The choices that the cells of a column offer; empty if none. */
+    List<String> choices(int column) {
+        return choices.getOrDefault(column, List.of());
     }
 
     String name() {

@@ -157,9 +157,12 @@ final class LayoutDetector {
                         columns.stream().anyMatch(column -> column.role() == ColumnRole.DEPTH)
                                 ? SectionRule.DEPTH
                                 : SectionRule.ROWS)
-                .vocabulary(VocabularyChooser.choose(Map.of(), List.of()))
+                .vocabulary(VocabularyChooser.choose(Map.of(), List.of(), ""))
                 .build();
-        Vocabulary vocabulary = VocabularyChooser.choose(marks(grid, mapping), legend(grid, header));
+        Vocabulary vocabulary = VocabularyChooser.choose(
+                marks(grid, mapping),
+                legend(grid, header),
+                String.join(" ", header.names().values()));
         TableMapping whole = mapping.withVocabulary(vocabulary).withIds(ids(grid, mapping));
         // A table whose answers nobody knows is rather one about something else.
         int known = knowsMarks(grid, whole) ? 0 : -score;
@@ -182,6 +185,7 @@ final class LayoutDetector {
             if (column.role() == ColumnRole.TICK) {
                 marks.merge(column.name(), 1, Integer::sum);
             } else if (column.role() == ColumnRole.STATUS) {
+                grid.choices(column.index()).forEach(mark -> marks.merge(mark, 1, Integer::sum));
                 for (GridRow row : table.rows()) {
                     String mark = row.text(column.index());
                     if (!mark.isEmpty()) {

@@ -27,11 +27,16 @@ record Numbering(String label, String shape, String path, int last, String rest)
                     + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s*)(.*)",
             Pattern.DOTALL);
 
+    private static final String TAG = "<p>";
+
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
 
     /** Splits a text; empty if it does not begin with a number, or has nothing behind it. */
     static Optional<Numbering> of(String text) {
-        Matcher matcher = LEADING.matcher(Texts.trim(text));
+        String trimmed = Texts.trim(text);
+        // Where a sheet was made from HTML, the tag stays with the text.
+        String tag = trimmed.startsWith(TAG) ? TAG : "";
+        Matcher matcher = LEADING.matcher(Texts.trim(trimmed.substring(tag.length())));
         if (!matcher.matches() || Texts.isBlank(matcher.group(4))) {
             return Optional.empty();
         }
@@ -42,7 +47,7 @@ record Numbering(String label, String shape, String path, int last, String rest)
         if (!apart && !closed) {
             return Optional.empty();
         }
-        return Optional.of(ofLabel(label, Texts.trim(matcher.group(4))));
+        return Optional.of(ofLabel(label, tag + Texts.trim(matcher.group(4))));
     }
 
     /** A label that stands alone, in front of the rest. */

@@ -11,10 +11,10 @@ final class OutlineRow {
     private final Table table;
     private final RowReader cells;
     private final SectionStack sections;
-    private final UniqueIds ids;
+    private final ControlIds ids;
     private final Findings findings;
 
-    OutlineRow(Table table, RowReader cells, SectionStack sections, UniqueIds ids, Findings findings) {
+    OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Findings findings) {
         this.table = table;
         this.cells = cells;
         this.sections = sections;
@@ -41,7 +41,7 @@ final class OutlineRow {
                         "Found a row that asks nothing, which was not read");
                 return;
             }
-            String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id);
+            String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
             section.controls()
                     .add(cells.control(row, unique, id.isEmpty() ? Optional.empty() : Optional.of(id), asked));
         } else if (id.isEmpty() && title.isEmpty() && !text.isEmpty() && addToLast(text)) {

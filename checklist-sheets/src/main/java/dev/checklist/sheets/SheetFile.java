@@ -3,6 +3,7 @@ package dev.checklist.sheets;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param charset   the encoding of delimited text
  * @param separator what separates its cells
  * @param findings  what is doubtful about its cells
+ * @param parts     the parts of a workbook by the names of their sheets
  */
 record SheetFile(
-        String source, List<Grid> grids, Optional<Charset> charset, Optional<Character> separator, Findings findings) {}
+        String source,
+        List<Grid> grids,
+        Optional<Charset> charset,
+        Optional<Character> separator,
+        Findings findings,
+        Map<String, String> parts) {}

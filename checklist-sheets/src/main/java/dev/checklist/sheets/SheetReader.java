@@ -114,7 +114,7 @@ public final class SheetReader {
         }
     }
 
-    private byte[] bytes(InputStream stream, String name) throws IOException {
+    byte[] bytes(InputStream stream, String name) throws IOException {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
         int most = options.limits().maxInputSize();
@@ -138,7 +138,7 @@ public final class SheetReader {
                     "Found an encrypted workbook or one in the old .xls format, expected .xlsx without a password",
                     new Location(name, 0, 0, ""));
         }
-        return startsWith(bytes, ZIP)
+        return isWorkbook(bytes)
                 ? XlsxFile.read(bytes, name, options.limits())
                 : DelimitedText.read(
                         bytes,
@@ -146,6 +146,10 @@ public final class SheetReader {
                         mapping.flatMap(SheetMapping::charset),
                         mapping.flatMap(SheetMapping::separator),
                         options.limits());
+    }
+
+    static boolean isWorkbook(byte[] bytes) {
+        return startsWith(bytes, ZIP);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

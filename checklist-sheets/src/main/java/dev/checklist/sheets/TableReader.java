@@ -14,11 +14,11 @@ final class TableReader {
     private final RowReader cells;
     private final HeadingFinder headings;
     private final SectionStack sections;
-    private final UniqueIds ids;
+    private final ControlIds ids;
     private final Continuations continuations;
     private @Nullable SectionNode last;
 
-    TableReader(Table table, SheetOptions options, Findings findings, SectionStack sections, UniqueIds ids) {
+    TableReader(Table table, SheetOptions options, Findings findings, SectionStack sections, ControlIds ids) {
         this.table = table;
         this.findings = findings;
         this.cells = new RowReader(table, options, findings);
@@ -176,13 +176,13 @@ final class TableReader {
 
     private String id(GridRow row, String label, SectionNode section) {
         if (label.isEmpty()) {
-            return ids.take(section.id() + "." + section.next());
+            return ids.take(section.id() + "." + ordinal(section), table, row);
         }
         Numbering number = Numbering.ofLabel(label, "");
         boolean path = table.mapping().ids() == IdRule.PATH && number.depth() == 1 && number.last() >= 0;
         String wanted = path ? section.id() + "." + number.path() : label;
         if (ids.isTaken(wanted)) {
-            String id = ids.take(wanted);
+            String id = ids.take(wanted, table, row);
             findings.note(
                     "duplicate-id",
                     table.grid()
@@ -195,7 +195,16 @@ final class TableReader {
                             .formatted(ChecklistParseException.quote(wanted), ChecklistParseException.quote(id)));
             return id;
         }
-        return ids.take(wanted);
+        return ids.take(wanted, table, row);
+    }
+
+    /** What has no number counts on from what has, where numbers are those of the section. */
+    private int ordinal(SectionNode section) {
+        if (table.mapping().ids() == IdRule.PRINTED || section.lastNumber() == 0) {
+            return section.next();
+        }
+        section.lastNumber(section.lastNumber() + 1);
+        return section.lastNumber();
     }
 
     private void reportSpaces(GridRow row, String printed) {

@@ -13,6 +13,9 @@ import java.util.Map;
 /** Chooses what the marks of a table stand for: by the legend, and by the vocabulary that knows most of the marks. */
 final class VocabularyChooser {
 
+    /** Of the names of columns in Chinese, what Japanese writes otherwise. */
+    private static final String SIMPLIFIED = "检项结评测问题备实际编类标满说证";
+
     private VocabularyChooser() {}
 
     /**
@@ -20,13 +23,29 @@ final class VocabularyChooser {
      *
      * @param marks  the marks found, with how often
      * @param legend what the sheet itself says of its marks
+     * @param names  the names of the columns, whose language tells what is usual where there are no marks yet
      */
-    static Vocabulary choose(Map<String, Integer> marks, List<Term> legend) {
+    static Vocabulary choose(Map<String, Integer> marks, List<Term> legend, String names) {
+        if (marks.isEmpty()) {
+            return legend.isEmpty() ? usualIn(names) : withLegend(legend, usualIn(names));
+        }
         Vocabulary best = Vocabularies.all().stream()
                 .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))
                         .thenComparing(Vocabularies.all()::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
         return legend.isEmpty() ? best : withLegend(legend, best);
+    }
+
+    private static Vocabulary usualIn(String names) {
+        if (names.codePoints().noneMatch(Character::isIdeographic)) {
+            return Vocabularies.YES_NO_NA;
+        }
+        boolean kana = names.chars().anyMatch(c -> c >= '\u3041' && c <= '\u30FF');
+        boolean simplified = names.chars().anyMatch(c -> SIMPLIFIED.indexOf(c) >= 0);
+        if (kana || !simplified) {
+            return Vocabularies.JAPANESE_MARKS;
+        }
+        return names.contains("符合") ? Vocabularies.CHINESE_MLPS : Vocabularies.CHINESE_WORDS;
     }
 
     private static int known(Vocabulary vocabulary, Map<String, Integer> marks) {

@@ -42,6 +42,7 @@ final class XlsxFile {
         List<String> strings = strings(relations);
         XlsxFormats formats = formats(relations);
         List<Grid> grids = new ArrayList<>();
+        Map<String, String> parts = new HashMap<>();
         int cells = 0;
         for (Sheet sheet : sheets) {
             Relation relation = relations.get(sheet.relation());
@@ -69,9 +70,10 @@ final class XlsxFile {
                 Grid grid = parser.read(sheet.hidden());
                 cells += parser.cells();
                 grids.add(grid);
+                parts.put(sheet.name(), workbook.spelled(relation.target()));
             }
         }
-        return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), findings);
+        return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), findings, parts);
     }
 
     private String mainPart() throws IOException {

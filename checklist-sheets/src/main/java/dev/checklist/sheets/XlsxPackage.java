@@ -6,11 +6,13 @@ import dev.checklist.model.Location;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,32 @@ final class XlsxPackage implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw broken("Can't unpack the part %s".formatted(ChecklistParseException.quote(part)), e);
         }
+    }
+
+    /** Writes the workbook again: parts that changed as given, all others with the very bytes they were packed in. */
+    void copyTo(OutputStream out, Map<String, byte[]> changed) throws IOException {
+        // Finished, not closed: that would close the stream underneath.
+        ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+            byte[] bytes = changed.get(entry.getName());
+            if (bytes == null) {
+                target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+            } else {
+                ZipArchiveEntry edited = new ZipArchiveEntry(entry.getName());
+                edited.setTime(entry.getTime());
+                target.putArchiveEntry(edited);
+                target.write(bytes);
+                target.closeArchiveEntry();
+            }
+        }
+        target.finish();
+        out.flush();
+    }
+
+    /** The name of a part as the ZIP file spells it. */
+    String spelled(String part) {
+        ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+        return entry == null ? part : entry.getName();
     }
 
     ChecklistParseException broken(String message, @Nullable Exception cause) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one sheet, once from its beginning to its end. */
@@ -30,6 +31,7 @@ final class XlsxSheetParser {
     private final List<GridRow> rows = new ArrayList<>();
     private final Merges merges = new Merges();
     private final Map<String, String> links = new HashMap<>();
+    private final Map<Integer, List<String>> choices = new HashMap<>();
     private final GridRowBuilder cells = new GridRowBuilder();
     private int row;
     private int column;
@@ -54,7 +56,9 @@ final class XlsxSheetParser {
                 endRow();
             }
         }
-        return new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
+        Grid grid = new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
+        choices.forEach(grid::addChoices);
+        return grid;
     }
 
     private void start(String element) {
@@ -63,6 +67,7 @@ final class XlsxSheetParser {
             case "c" -> cell();
             case "mergeCell" -> merge(part.attribute("ref", ""));
             case "hyperlink" -> link();
+            case "dataValidation" -> choices();
             default -> {}
         }
     }
@@ -182,6 +187,24 @@ final class XlsxSheetParser {
         if (target != null) {
             int colon = reference.indexOf(':');
             links.put(colon < 0 ? reference : reference.substring(0, colon), target);
+        }
+    }
+
+    /** The drop-down of a range of cells, if it lists its choices itself. */
+    private void choices() {
+        int column = Cells.columnOf(part.attribute("sqref", ""));
+        boolean list = part.attribute("type", "").equals("list");
+        while (part.next() && !part.ends("dataValidation")) {
+            if (list && column >= 0 && part.starts("formula1")) {
+                String formula = Texts.trim(part.text());
+                if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
+                    choices.putIfAbsent(
+                            column,
+                            Stream.of(formula.substring(1, formula.length() - 1).split(",", -1))
+                                    .map(Texts::trim)
+                                    .toList());
+                }
+            }
         }
     }
 

@@ -13,6 +13,33 @@ final class XmlEscapes {
 
     private XmlEscapes() {}
 
+    /** Text of an element, so that reading it gives the same text. */
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        String plain = ESCAPE.matcher(text).replaceAll("_x005F$0");
+        plain.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> encoded.append("&amp;");
+                case '<' -> encoded.append("&lt;");
+                case '>' -> encoded.append("&gt;");
+                case '\t', '\n' -> encoded.append((char) c);
+                default -> {
+                    if (isXml(c)) {
+                        encoded.appendCodePoint(c);
+                    } else {
+                        encoded.append("_x%04X_".formatted(c));
+                    }
+                }
+            }
+        });
+        return encoded.toString();
+    }
+
+    /** Whether XML 1.0 can hold a character, and gives it back as it is. */
+    private static boolean isXml(int c) {
+        return c >= ' ' && c != 0xFFFE && c != 0xFFFF;
+    }
+
     /** Decodes once, so that {@code _x005F_x000D_} gives {@code _x000D_}. CR LF and CR become LF, as in XML. */
     static String decode(String text) {
         if (!text.contains("_x")) {

@@ -50,8 +50,10 @@ class ArchitectureTest {
                 new TreeSet<>(Set.of(
                         "ColumnMapping",
                         "ColumnRole",
+                        "FillResult",
                         "IdRule",
                         "SectionRule",
+                        "SheetFiller",
                         "SheetImport",
                         "SheetLimits",
                         "SheetMapping",

@@ -122,7 +122,10 @@ class RealSheetsTest {
             texts.add(control.status().mark());
             control.evidence().forEach(evidence -> {
                 texts.add(evidence.title());
-                evidence.uri().ifPresent(uri -> texts.add(uri.toString()));
+                evidence.uri().ifPresent(uri -> {
+                    texts.add(uri.toString());
+                    texts.add(evidence.title() + " " + uri);
+                });
             });
             control.references().forEach(reference -> reference.locator().ifPresent(texts::add));
             texts.addAll(control.properties().values());
