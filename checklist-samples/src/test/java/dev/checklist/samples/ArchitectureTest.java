@@ -34,14 +34,21 @@ class ArchitectureTest {
                 .resideInAPackage("dev.checklist.model")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.checklist.io", "dev.checklist.samples..")
+                .resideInAnyPackage("dev.checklist.io", "dev.checklist.sheets", "dev.checklist.samples..")
                 .check(classes);
         noClasses()
                 .that()
                 .resideInAPackage("dev.checklist.io")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.checklist.samples..")
+                .resideInAnyPackage("dev.checklist.sheets", "dev.checklist.samples..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.checklist.sheets")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.checklist.io", "dev.checklist.samples..")
                 .check(classes);
     }
 }

@@ -9,6 +9,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
+import dev.checklist.sheets.SheetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,5 +96,40 @@ class SeedTest {
             assertTrue(texts.contains(address.group()), address.group());
         }
         assertEquals(42, count);
+    }
+
+    /** The extracted text is a sheet itself, if a rough one: cells slipped, numbers stand in cells or in texts. */
+    @Test
+    void isReadAsASheetToo() throws IOException {
+        Path text = Files.copy(SEED, Files.createTempDirectory("seed").resolve("sheet.tsv"));
+        Checklist read = SheetReader.create().read(text).checklist();
+        assertEquals(
+                sheet.controls().stream().map(Control::id).toList(),
+                read.controls().stream().map(Control::id).toList());
+        assertEquals(
+                sheet.controls().stream().map(Control::status).toList(),
+                read.controls().stream().map(Control::status).toList());
+        assertEquals(
+                sheet.sections().stream().map(Section::title).toList(),
+                read.sections().stream().map(Section::title).toList());
+        assertEquals(sheet.updated(), read.updated());
+        for (Control control : sheet.controls()) {
+            Control same = read.control(control.id()).orElseThrow();
+            assertEquals(
+                    bare(control.remarks().orElse("")),
+                    bare(withoutTags(same.remarks().orElse(""))));
+            List<String> links = links(same);
+            links(control).forEach(link -> assertTrue(links.contains(link), link));
+        }
+    }
+
+    private static List<String> links(Control control) {
+        return control.evidence().stream()
+                .map(evidence -> evidence.uri().orElseThrow().toString().replace("+J1", ""))
+                .toList();
+    }
+
+    private static String withoutTags(String text) {
+        return text.replace("<p>", "").replace("</p>", "").replace(".pdf+J1", ".pdf");
     }
 }

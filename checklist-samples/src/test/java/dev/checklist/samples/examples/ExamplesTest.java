@@ -84,6 +84,20 @@ class ExamplesTest {
     }
 
     @Test
+    void readsSheets() throws IOException {
+        assertEquals("""
+                取引先セキュリティチェックシート, 2026-04-01
+                1.1 implemented 責任者を定めていること。
+                1.2 partially-implemented 体制図を整備していること。
+                2.1 implemented 通信を暗号化していること。
+                2.2 not-applicable 無線LANを分離していること。
+                2.3 unanswered 記録を取っていること。
+                unknown-mark at D9
+                Read again alike: true
+                """, output(ReadSheet::main, folder.toString()));
+    }
+
+    @Test
     void checksFiles() throws IOException {
         Path good = Files.writeString(folder.resolve("good.json"), output(BuildChecklist::main));
         Path csv = Files.writeString(folder.resolve("bad.csv"), "type,id\n");
