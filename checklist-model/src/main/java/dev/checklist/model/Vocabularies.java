@@ -39,12 +39,14 @@ public final class Vocabularies {
             term("対応済", Verdict.IMPLEMENTED, "対応している"),
             term("対応済み", Verdict.IMPLEMENTED, "対応している"),
             term("適合", Verdict.IMPLEMENTED, "適合している"),
+            term("適用", Verdict.IMPLEMENTED, "適用している"),
             term("遵守", Verdict.IMPLEMENTED, "遵守している"),
             term("済", Verdict.IMPLEMENTED, "実施している"),
             term("有", Verdict.IMPLEMENTED, "ある"),
             term("有り", Verdict.IMPLEMENTED, "ある"),
             term("あり", Verdict.IMPLEMENTED, "ある"),
             term("可", Verdict.IMPLEMENTED, "できる"),
+            term("OK", Verdict.IMPLEMENTED, "合格"),
             term("一部実施", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
             term("一部実施している", Verdict.PARTIALLY_IMPLEMENTED, "一部実施している"),
             term("一部対応", Verdict.PARTIALLY_IMPLEMENTED, "一部対応している"),
@@ -63,10 +65,13 @@ public final class Vocabularies {
             term("無し", Verdict.NOT_IMPLEMENTED, "ない"),
             term("なし", Verdict.NOT_IMPLEMENTED, "ない"),
             term("不可", Verdict.NOT_IMPLEMENTED, "できない"),
+            term("NG", Verdict.NOT_IMPLEMENTED, "不合格"),
             term("対象外", Verdict.NOT_APPLICABLE, "対象外"),
             term("該当なし", Verdict.NOT_APPLICABLE, "該当なし"),
             term("非該当", Verdict.NOT_APPLICABLE, "該当なし"),
+            term("該当しない", Verdict.NOT_APPLICABLE, "該当なし"),
             term("適用外", Verdict.NOT_APPLICABLE, "対象外"),
+            term("除外", Verdict.NOT_APPLICABLE, "対象外"),
             term("N/A", Verdict.NOT_APPLICABLE, "対象外"),
             BLANK,
             term("未回答", Verdict.UNANSWERED, "未回答"),
@@ -141,6 +146,39 @@ public final class Vocabularies {
             term("N/A", Verdict.NOT_APPLICABLE, "Not applicable"),
             term("NA", Verdict.NOT_APPLICABLE, "Not applicable"),
             term("See remarks", Verdict.SEE_REMARKS, "See remarks"),
+            BLANK);
+
+    /** Words of German sheets, such as {@code ja}, {@code teilweise}, {@code entfällt}. Name {@code german-words}. */
+    public static final Vocabulary GERMAN_WORDS = vocabulary(
+            "german-words",
+            term("ja", Verdict.IMPLEMENTED, "ja"),
+            term("erfüllt", Verdict.IMPLEMENTED, "erfüllt"),
+            term("umgesetzt", Verdict.IMPLEMENTED, "umgesetzt"),
+            term("teilweise", Verdict.PARTIALLY_IMPLEMENTED, "teilweise umgesetzt"),
+            term("teilweise erfüllt", Verdict.PARTIALLY_IMPLEMENTED, "teilweise erfüllt"),
+            term("teilweise umgesetzt", Verdict.PARTIALLY_IMPLEMENTED, "teilweise umgesetzt"),
+            term("geplant", Verdict.PLANNED, "geplant"),
+            term("nein", Verdict.NOT_IMPLEMENTED, "nein"),
+            term("nicht erfüllt", Verdict.NOT_IMPLEMENTED, "nicht erfüllt"),
+            term("nicht umgesetzt", Verdict.NOT_IMPLEMENTED, "nicht umgesetzt"),
+            term("entbehrlich", Verdict.NOT_APPLICABLE, "entbehrlich"),
+            term("entfällt", Verdict.NOT_APPLICABLE, "entfällt"),
+            term("nicht anwendbar", Verdict.NOT_APPLICABLE, "nicht anwendbar"),
+            BLANK);
+
+    /** Words of French sheets, such as {@code oui}, {@code partiel}, {@code sans objet}. Name {@code french-words}. */
+    public static final Vocabulary FRENCH_WORDS = vocabulary(
+            "french-words",
+            term("oui", Verdict.IMPLEMENTED, "oui"),
+            term("conforme", Verdict.IMPLEMENTED, "conforme"),
+            term("partiel", Verdict.PARTIALLY_IMPLEMENTED, "partiellement conforme"),
+            term("partiellement", Verdict.PARTIALLY_IMPLEMENTED, "partiellement conforme"),
+            term("partiellement conforme", Verdict.PARTIALLY_IMPLEMENTED, "partiellement conforme"),
+            term("prévu", Verdict.PLANNED, "prévu"),
+            term("non", Verdict.NOT_IMPLEMENTED, "non"),
+            term("non conforme", Verdict.NOT_IMPLEMENTED, "non conforme"),
+            term("sans objet", Verdict.NOT_APPLICABLE, "sans objet"),
+            term("non applicable", Verdict.NOT_APPLICABLE, "non applicable"),
             BLANK);
 
     /** Truth values as spreadsheet programs write them. Name {@code boolean}. */
@@ -226,6 +264,8 @@ public final class Vocabularies {
             CHINESE_WORDS,
             YES_NO_NA,
             ENGLISH_WORDS,
+            GERMAN_WORDS,
+            FRENCH_WORDS,
             BOOLEAN,
             CAIQ,
             XCCDF,

@@ -42,7 +42,7 @@ class VocabulariesTest {
         assertEquals(
                 List.copyOf(declared.keySet()),
                 Vocabularies.all().stream().map(Vocabulary::name).toList());
-        assertEquals(13, declared.size());
+        assertEquals(15, declared.size());
     }
 
     @Test
@@ -73,6 +73,8 @@ class VocabulariesTest {
         chinese-mlps   | =符合        | =部分符合            | ~部分符合            | ~不符合        | =不符合        | =不适用         | ~              | =
         chinese-words  | =是          | =部分实施            | ~部分实施            | =计划中        | =否            | =不适用         | ~              | =
         english-words  | =Implemented | =Partially implemented | =Alternative implementation | =Planned | =Not implemented | =Not applicable | =See remarks | =
+        german-words   | =ja          | =teilweise           | ~teilweise           | =geplant       | =nein          | =entbehrlich    | ~              | =
+        french-words   | =oui         | =partiel             | ~partiel             | =prévu         | =non           | =sans objet     | ~              | =
         boolean        | =True        | ~False               | ~False               | ~False         | =False         | =Not applicable | ~              | =
         hdf            | =Passed      | ~Failed              | ~Failed              | ~Failed        | =Failed        | =Not Applicable | ~Not Reviewed  | =Not Reviewed
         yes-no-na      | =Yes         | ~No                  | ~No                  | ~No            | =No            | =N/A            | ~              | =

@@ -48,9 +48,7 @@ final class ColumnStatistics {
     }
 
     private static boolean isKnown(String mark) {
-        return Vocabularies.all().stream()
-                .map(vocabulary -> vocabulary.verdictOf(mark))
-                .anyMatch(v -> v.isPresent());
+        return Vocabularies.all().stream().anyMatch(vocabulary -> MarkLookup.isKnown(vocabulary, mark));
     }
 
     boolean isEmpty() {

@@ -3,10 +3,12 @@ package dev.checklist.sheets;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which role the name of a column speaks for, and how clearly. */
 final class HeaderNames {
@@ -15,6 +17,7 @@ final class HeaderNames {
     static final int EXACT = 100;
 
     private static final int SUFFIX = 70;
+    private static final int WORD = 65;
 
     /** The least part of a name that a known one must make up to be found inside it, in percent. */
     private static final int LEAST_PART = 30;
@@ -96,15 +99,18 @@ final class HeaderNames {
                 best = Math.max(best, suffix.getValue());
             }
         }
-        return Math.max(best, inside(key, known, role));
+        return Math.max(best, inside(key, words(name), known, role));
     }
 
-    private static int inside(String key, Map<String, Integer> known, ColumnRole role) {
+    private static int inside(String key, Set<String> words, Map<String, Integer> known, ColumnRole role) {
         int best = 0;
         if (role == ColumnRole.TICK) {
             return best;
         }
         for (String name : known.keySet()) {
+            if (words.contains(name)) {
+                best = Math.max(best, WORD);
+            }
             boolean enough = name.length() > (name.charAt(0) < 0x80 ? 3 : 2);
             if (enough && key.contains(name)) {
                 int part = EXACT * name.length() / key.length();
@@ -113,6 +119,15 @@ final class HeaderNames {
             }
         }
         return best < LEAST_PART ? 0 : best;
+    }
+
+    /** The words of a name, each as its key; a text without blanks is no word of itself. */
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : name.split("[\\s/_\\-()\\[\\]?:]+", -1)) {
+            words.add(Texts.key(word));
+        }
+        return words;
     }
 
     /** What a column is that would ask for something if it stood left of the answer. */

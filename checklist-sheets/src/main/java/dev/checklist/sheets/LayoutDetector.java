@@ -22,7 +22,7 @@ final class LayoutDetector {
     /** Rows that are enough to know a column by. */
     private static final int SAMPLE = 300;
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[(（]?[0-9０-９]{1,3}[)）.．]?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[(（]?([0-9０-９]{1,3}|[A-Za-z])[)）.．]?");
 
     private static final int MOST = 70;
     private static final int HALF = 50;
@@ -109,7 +109,7 @@ final class LayoutDetector {
         int all = 0;
         for (Map.Entry<String, Integer> mark : marks.entrySet()) {
             all += mark.getValue();
-            known += vocabulary.verdictOf(mark.getKey()).isPresent() ? mark.getValue() : 0;
+            known += MarkLookup.isKnown(vocabulary, mark.getKey()) ? mark.getValue() : 0;
         }
         return all == 0 || 100 * known / all >= HALF;
     }
@@ -160,7 +160,7 @@ final class LayoutDetector {
                 .vocabulary(VocabularyChooser.choose(Map.of(), List.of(), ""))
                 .build();
         Vocabulary vocabulary = VocabularyChooser.choose(
-                marks(grid, mapping),
+                withChoices(grid, mapping),
                 legend(grid, header),
                 String.join(" ", header.names().values()));
         TableMapping whole = mapping.withVocabulary(vocabulary).withIds(ids(grid, mapping));
@@ -178,6 +178,15 @@ final class LayoutDetector {
                 || (roles.contains(ColumnRole.ID) && answers);
     }
 
+    /** The marks that are there, and those that a drop-down offers. */
+    private static Map<String, Integer> withChoices(Grid grid, TableMapping mapping) {
+        Map<String, Integer> marks = marks(grid, mapping);
+        Table.of(grid, mapping)
+                .columns(ColumnRole.STATUS)
+                .forEach(column -> grid.choices(column.index()).forEach(mark -> marks.merge(mark, 1, Integer::sum)));
+        return marks;
+    }
+
     private static Map<String, Integer> marks(Grid grid, TableMapping mapping) {
         Map<String, Integer> marks = new HashMap<>();
         Table table = Table.of(grid, mapping);
@@ -185,7 +194,6 @@ final class LayoutDetector {
             if (column.role() == ColumnRole.TICK) {
                 marks.merge(column.name(), 1, Integer::sum);
             } else if (column.role() == ColumnRole.STATUS) {
-                grid.choices(column.index()).forEach(mark -> marks.merge(mark, 1, Integer::sum));
                 for (GridRow row : table.rows()) {
                     String mark = row.text(column.index());
                     if (!mark.isEmpty()) {

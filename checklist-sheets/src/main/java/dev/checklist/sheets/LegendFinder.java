@@ -49,6 +49,13 @@ final class LegendFinder {
         return terms.size() >= 2 ? terms : List.of();
     }
 
+    /** Whether a text is by itself an answer that some vocabulary knows. */
+    static boolean isAnswer(String text) {
+        return !Texts.isBlank(text)
+                && Vocabularies.all().stream()
+                        .anyMatch(vocabulary -> vocabulary.verdictOf(text).isPresent());
+    }
+
     /** What a meaning says, by its words. */
     static Optional<Verdict> verdictOf(String meaning) {
         for (Vocabulary vocabulary : Vocabularies.all()) {

@@ -27,6 +27,7 @@ record Numbering(String label, String shape, String path, int last, String rest)
                     + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s*)(.*)",
             Pattern.DOTALL);
 
+    private static final String CIRCLED = "①";
     private static final String TAG = "<p>";
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
@@ -53,6 +54,9 @@ record Numbering(String label, String shape, String path, int last, String rest)
     /** A label that stands alone, in front of the rest. */
     static Numbering ofLabel(String label, String rest) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
+        if (label.length() == 1 && !Character.isDigit(plain.charAt(0))) {
+            return ofLetter(label.charAt(0), rest);
+        }
         Matcher matcher = NUMBERS.matcher(plain);
         StringBuilder path = new StringBuilder();
         int last = -1;
@@ -60,8 +64,25 @@ record Numbering(String label, String shape, String path, int last, String rest)
             path.append(path.isEmpty() ? "" : ".").append(matcher.group());
             last = matcher.group().length() > 6 ? -1 : Integer.parseInt(matcher.group());
         }
-        String shape = NUMBERS.matcher(plain).replaceAll("#");
+        String shape = isCircled(label) ? CIRCLED : NUMBERS.matcher(plain).replaceAll("#");
         return new Numbering(label, shape, path.isEmpty() ? label : path.toString(), last, rest);
+    }
+
+    private static boolean isCircled(String label) {
+        return label.length() == 1 && label.charAt(0) >= '①' && label.charAt(0) <= '⑳';
+    }
+
+    /** {@code A}, {@code B} and so on, and {@code Ⅰ}, {@code Ⅱ}, count too. */
+    private static Numbering ofLetter(char letter, String rest) {
+        boolean roman = letter >= 'Ⅰ' && letter <= 'Ⅻ';
+        int last = roman ? letter - 'Ⅰ' + 1 : Character.toUpperCase(letter) - 'A' + 1;
+        String shape = roman ? "Ⅰ" : Character.isUpperCase(letter) ? "A" : "a";
+        return new Numbering(String.valueOf(letter), shape, String.valueOf(letter), last, rest);
+    }
+
+    /** Whether it is one number. */
+    boolean isWhole() {
+        return depth() == 1 && last >= 0;
     }
 
     /** How many numbers it has. */

@@ -117,7 +117,8 @@ final class RoleFinder {
         List<Integer> ticks = new ArrayList<>();
         for (int column : statistics.keySet()) {
             ColumnStatistics cells = cells(column);
-            boolean named = names.score(Header.ownName(name(column)), ColumnRole.TICK) == HeaderNames.EXACT;
+            String own = Header.ownName(name(column));
+            boolean named = names.score(own, ColumnRole.TICK) == HeaderNames.EXACT || LegendFinder.isAnswer(own);
             if (named && cells.averageLength() <= 2) {
                 ticks.add(column);
             }
@@ -144,7 +145,8 @@ final class RoleFinder {
         }
         boolean others = score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT
                 || score(column, ColumnRole.REMARKS) == HeaderNames.EXACT;
-        if (others && cells.knownMarkShare() < SURE) {
+        boolean doubtful = score < SURE && !cells.isEmpty() && cells.knownMarkShare() < CLEAR;
+        if (doubtful || (others && cells.knownMarkShare() < SURE)) {
             return 0;
         }
         return score + cells.knownMarkShare();
@@ -158,12 +160,17 @@ final class RoleFinder {
         if (score < CLEAR || ofSections || ofOthers || cells.isEmpty() || cells.averageLength() > 40) {
             return 0;
         }
-        return score + cells.numberShare() + cells.distinctShare() / 2;
+        return score + cells.numberShare() + cells.distinctShare() / 2 + cells.filledShare() / 2;
     }
 
     private int requirement(int column) {
         ColumnStatistics cells = cells(column);
         int score = score(column, ColumnRole.REQUIREMENT);
+        if (name(column).isEmpty() && isNumberedBy(column - 1)) {
+            score = score(column - 1, ColumnRole.REQUIREMENT);
+        } else if (isNumberedBy(column)) {
+            return 0;
+        }
         boolean right = column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
         boolean means = names.rightOfStatus(Header.ownName(name(column))).isPresent();
         if (score < 30 || cells.isEmpty() || (right && means)) {
@@ -172,10 +179,20 @@ final class RoleFinder {
         return score + Math.min(cells.averageLength(), LONG) + cells.filledShare() / 2 - (right ? CLEAR : 0);
     }
 
+    /** Whether a column has the name of the requirements but only their numbers: the name stands over two columns. */
+    private boolean isNumberedBy(int column) {
+        return statistics.containsKey(column)
+                && score(column, ColumnRole.REQUIREMENT) >= SURE
+                && cells(column).numberShare() > SURE
+                && name(column + 1).isEmpty()
+                && statistics.containsKey(column + 1)
+                && !cells(column + 1).isEmpty();
+    }
+
     /** A shorter text of the same kind stands in where the longer one is blank. */
     private int secondRequirement(int column) {
         boolean left = column(ColumnRole.REQUIREMENT).map(asks -> column < asks).orElse(false);
-        boolean taken = roles.containsValue(ColumnRole.TITLE) || cells(column).isEmpty();
+        boolean taken = roles.containsValue(ColumnRole.TITLE) || cells(column).isEmpty() || isNumberedBy(column);
         return left && !taken && score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT ? 1 : 0;
     }
 
@@ -186,10 +203,21 @@ final class RoleFinder {
             return;
         }
         statistics.keySet().stream()
-                .filter(column -> column < asks.get() && name(column).isEmpty() && !roles.containsKey(column))
-                .filter(column -> !cells(column).isEmpty())
+                .filter(column -> column < asks.get()
+                        && !roles.containsKey(column)
+                        && !cells(column).isEmpty())
+                .filter(column -> name(column).isEmpty() || isNumberedBy(column) || isNumbers(column))
                 .max(Comparator.comparingInt(column -> cells(column).numberShare()))
                 .ifPresent(column -> roles.put(column, ColumnRole.ID));
+    }
+
+    /** A column named like sections, with nothing but numbers, and those of the requirements. */
+    private boolean isNumbers(int column) {
+        ColumnStatistics cells = cells(column);
+        return score(column, ColumnRole.SECTION) >= SURE
+                && cells.numberShare() == 100
+                && cells.distinctShare() == 100
+                && cells.filledShare() > SURE;
     }
 
     private void findSections() {

@@ -136,7 +136,7 @@ final class RowReader {
     }
 
     private Verdict verdict(String mark, GridRow row, Table.Column column) {
-        Optional<Verdict> known = table.mapping().vocabulary().verdictOf(mark);
+        Optional<Verdict> known = MarkLookup.verdictOf(table.mapping().vocabulary(), mark);
         if (known.isPresent() || mark.isEmpty()) {
             return known.orElse(Verdict.UNANSWERED);
         }

@@ -39,6 +39,6 @@ final class RowShift {
     }
 
     private static boolean isKnown(Table table, String mark) {
-        return !mark.isEmpty() && table.mapping().vocabulary().verdictOf(mark).isPresent();
+        return !mark.isEmpty() && MarkLookup.isKnown(table.mapping().vocabulary(), mark);
     }
 }

@@ -4,10 +4,13 @@ package dev.checklist.sheets;
 import dev.checklist.model.ChecklistParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
 final class TableReader {
+
+    private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
 
     private final Table table;
     private final Findings findings;
@@ -179,8 +182,9 @@ final class TableReader {
             return ids.take(section.id() + "." + ordinal(section), table, row);
         }
         Numbering number = Numbering.ofLabel(label, "");
-        boolean path = table.mapping().ids() == IdRule.PATH && number.depth() == 1 && number.last() >= 0;
-        String wanted = path ? section.id() + "." + number.path() : label;
+        boolean path =
+                table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
+        String wanted = path ? section.id() + "." + Texts.key(number.path()) : label;
         if (ids.isTaken(wanted)) {
             String id = ids.take(wanted, table, row);
             findings.note(

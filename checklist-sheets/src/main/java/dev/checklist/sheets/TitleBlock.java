@@ -18,7 +18,7 @@ final class TitleBlock {
     private static final int LONGEST_TITLE = 100;
 
     private static final Pattern UPDATED = Pattern.compile(
-            "(last updated?|更新日?|最終更新|改訂日?|作成日|発行日|日付|updated|revised|last modified|date|更新日期|修订日期|日期)",
+            "(last updated?|更新日?|最終更新|改訂日?|作成日|回答日|記入日|発行日|日付|updated|revised|last modified|date|更新日期|修订日期|日期)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})");

@@ -50,7 +50,7 @@ final class VocabularyChooser {
 
     private static int known(Vocabulary vocabulary, Map<String, Integer> marks) {
         return marks.entrySet().stream()
-                .filter(mark -> vocabulary.verdictOf(mark.getKey()).isPresent())
+                .filter(mark -> MarkLookup.isKnown(vocabulary, mark.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
