@@ -16,7 +16,8 @@ final class Evidences {
     /** A URL ends at white space, and at what encloses or ends a sentence in Japanese and Chinese. */
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'、。，；：）」』】》（「『【《]+");
 
-    private static final Pattern TITLE = Pattern.compile("[▼▽◆■●・※＊*]\\s*([^▼▽\\n]*?)\\s*[:：]?\\s*$");
+    private static final String ENDING_BULLETS = "▼▽";
+    private static final String BULLETS = ENDING_BULLETS + "◆■●・※＊*";
 
     private static final Pattern LINK = Pattern.compile("\\s*(.*?)\\s*(https?://[^\\s<>\"]*[^\\s<>\".,;:)\\]])\\s*");
 
@@ -37,17 +38,37 @@ final class Evidences {
 
     /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
     void addFrom(String text) {
+        if (!text.contains("http")) {
+            return;
+        }
         Matcher matcher = URL.matcher(text);
         int end = 0;
         while (matcher.find()) {
             String url = withoutEnd(matcher.group());
-            Matcher title = TITLE.matcher(text.substring(end, matcher.start()));
-            boolean titled = title.find()
-                    && !Texts.isBlank(title.group(1))
-                    && title.group(1).length() <= LONGEST_TITLE;
-            add(titled ? Texts.trim(title.group(1)) : url, url);
+            String title = titleBefore(text, end, matcher.start());
+            add(title.isEmpty() ? url : title, url);
             end = matcher.end();
         }
+    }
+
+    /** What stands between a bullet and a URL, on one line: behind the last ▼, or the first bullet of another kind. */
+    private static String titleBefore(String text, int from, int url) {
+        int start = -1;
+        for (int i = url - 1; i >= Math.max(from, url - LONGEST_TITLE); i--) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                break;
+            }
+            if (BULLETS.indexOf(c) >= 0) {
+                start = i + 1;
+            }
+            if (ENDING_BULLETS.indexOf(c) >= 0) {
+                break;
+            }
+        }
+        String title = start < 0 ? "" : Texts.trim(text.substring(start, url));
+        boolean colon = title.endsWith(":") || title.endsWith("：");
+        return colon ? Texts.trim(title.substring(0, title.length() - 1)) : title;
     }
 
     /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */

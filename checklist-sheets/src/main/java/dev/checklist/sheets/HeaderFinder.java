@@ -56,7 +56,8 @@ final class HeaderFinder {
     /** Whether a row further down is clearly a header too. */
     boolean isHeader(GridRow row) {
         for (int i = 0; i < row.size(); i++) {
-            if (row.textAt(i).length() > LONGEST_REPEATED) {
+            if (row.textAt(i).length() > LONGEST_REPEATED
+                    || Character.isDigit(row.textAt(i).charAt(0))) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class RowReader {
     private final Table table;
     private final SheetOptions options;
     private final Findings findings;
+    private final Map<String, Optional<Verdict>> verdicts = new HashMap<>();
 
     RowReader(Table table, SheetOptions options, Findings findings) {
         this.table = table;
@@ -136,7 +138,8 @@ final class RowReader {
     }
 
     private Verdict verdict(String mark, GridRow row, Table.Column column) {
-        Optional<Verdict> known = MarkLookup.verdictOf(table.mapping().vocabulary(), mark);
+        Optional<Verdict> known = verdicts.computeIfAbsent(
+                mark, each -> MarkLookup.verdictOf(table.mapping().vocabulary(), each));
         if (known.isPresent() || mark.isEmpty()) {
             return known.orElse(Verdict.UNANSWERED);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Rows whose cells slipped to the left, as happens when a sheet is copied as text and loses an empty first cell. */
 final class RowShift {
 
+    private static final int LONGEST_MARK = 20;
+
     private RowShift() {}
 
     /** The row with its cells in their columns, if the mark stands left of its column, and nothing where it should. */
@@ -16,7 +18,10 @@ final class RowShift {
         }
         int column = status.get().index();
         String left = row.text(column - 1);
-        boolean marked = !left.isEmpty() && isKnown(table, left) && !isKnown(table, row.text(column));
+        boolean marked = !left.isEmpty()
+                && left.length() <= LONGEST_MARK
+                && isKnown(table, left)
+                && !isKnown(table, row.text(column));
         if (!marked || table.columns().stream().anyMatch(other -> other.index() == column - 1 && isAnswer(other))) {
             return row;
         }

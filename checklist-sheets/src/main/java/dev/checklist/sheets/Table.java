@@ -4,12 +4,14 @@ package dev.checklist.sheets;
 import dev.checklist.model.ChecklistParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A mapping brought together with the sheet it is for: where the header stands, and which column is which. */
 final class Table {
@@ -25,6 +27,7 @@ final class Table {
     private final int headerIndex;
     private final List<Column> columns;
     private final List<ColumnMapping> missing;
+    private final Map<ColumnRole, List<Column>> byRole;
 
     private Table(Grid grid, TableMapping mapping, int headerIndex, List<Column> columns, List<ColumnMapping> missing) {
         this.grid = grid;
@@ -32,6 +35,9 @@ final class Table {
         this.headerIndex = headerIndex;
         this.columns = columns;
         this.missing = missing;
+        this.byRole = columns.stream()
+                .collect(Collectors.groupingBy(
+                        Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
     }
 
     static Table of(Grid grid, TableMapping mapping) {
@@ -116,11 +122,12 @@ final class Table {
     }
 
     List<Column> columns(ColumnRole role) {
-        return columns.stream().filter(column -> column.role() == role).toList();
+        return byRole.getOrDefault(role, List.of());
     }
 
     Optional<Column> column(ColumnRole role) {
-        return columns.stream().filter(column -> column.role() == role).findFirst();
+        List<Column> all = columns(role);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Columns of the mapping that the sheet does not have. */

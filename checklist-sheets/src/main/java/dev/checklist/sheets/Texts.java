@@ -20,7 +20,12 @@ final class Texts {
     }
 
     static boolean isBlank(String text) {
-        return text.chars().allMatch(Texts::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without outer white space. */
