@@ -65,6 +65,9 @@ public final class Table {
         ratio("JsonWrite checklist", "JsonWrite bareGenerator", "≤ 1.6");
         ratio("CsvRead checklist", "CsvRead bareScan", "≤ 1.4");
         ratio("CsvWrite checklist", "CsvWrite bareWriter", "≤ 1.3");
+        ratio("SheetRead checklist", "SheetRead fastexcel", "≤ 1.5");
+        ratio("SheetRead poi", "SheetRead checklist", "≥ 5");
+        ratio("SheetRead checklist", "SheetRead byMapping", "≤ 1.1");
         ratio("Libraries loadOscal", "Libraries loadChecklist", "≥ 30");
         ratio("Libraries loadCycloneDx", "Libraries loadChecklist", "≥ 40");
         ratio("Libraries loadCycloneDxKept", "Libraries loadChecklist", "");

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.bench;
+
+import dev.checklist.model.Control;
+import dev.checklist.samples.Samples;
+import dev.checklist.sheets.SheetImport;
+import dev.checklist.sheets.SheetMapping;
+import dev.checklist.sheets.SheetReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.IOUtils;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Reading a workbook of 100,000 rows, against fastexcel's reader alone and against Apache POI. */
+public class SheetReadBenchmark extends Measured {
+
+    private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
+    private static final String NAME = "bench.xlsx";
+
+    private byte[] workbook;
+    private SheetMapping mapping;
+
+    @Setup
+    public void makeWorkbook() throws IOException {
+        // POI takes no part over 100 MB else.
+        IOUtils.setByteArrayMaxOverride(1 << 30);
+        List<Control> controls = Samples.cybozuComChina().controls();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook target = new Workbook(bytes, "bench", "1.0")) {
+            Worksheet sheet = target.newWorksheet("Sheet1");
+            List<String> header = List.of("No.", "分類", "確認事項", "実施有無", "備考");
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            for (int row = 1; row <= ROWS; row++) {
+                Control control = controls.get(row % controls.size());
+                sheet.value(row, 0, String.valueOf(row));
+                sheet.value(row, 1, "分類 " + row / 100);
+                // Texts that differ, as those of a real sheet do.
+                sheet.value(row, 2, row + " " + control.requirement());
+                sheet.value(row, 3, control.status().mark());
+                sheet.value(row, 4, control.remarks().orElse("") + row);
+            }
+        }
+        workbook = bytes.toByteArray();
+        mapping = checklist().mapping();
+        if (checklist().checklist().controls().size() != ROWS) {
+            throw new IllegalStateException("Not all rows were read");
+        }
+    }
+
+    @Benchmark
+    public SheetImport checklist() throws IOException {
+        return SheetReader.create().read(new ByteArrayInputStream(workbook), NAME);
+    }
+
+    /** The same without finding out the layout. */
+    @Benchmark
+    public SheetImport byMapping() throws IOException {
+        return SheetReader.create().read(new ByteArrayInputStream(workbook), NAME, mapping);
+    }
+
+    @Benchmark
+    public void fastexcel(Blackhole sink) throws IOException {
+        try (ReadableWorkbook source = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        source.getFirstSheet().openStream()) {
+            rows.forEach(row -> row.forEach(cell -> sink.consume(cell == null ? null : cell.getText())));
+        }
+    }
+
+    @Benchmark
+    public void poi(Blackhole sink) throws IOException {
+        DataFormatter formatter = new DataFormatter();
+        try (XSSFWorkbook source = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Row row : source.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    sink.consume(formatter.formatCellValue(cell));
+                }
+            }
+        }
+    }
+}
