@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
 final class Evidences {
 
-    /** A URL ends at white space, and at what encloses or ends a sentence in Japanese and Chinese. */
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'、。，；：）」』】》（「『【《]+");
+    private static final String SCHEME = "http";
+
+    /** Besides white space, what encloses URLs or ends sentences. */
+    private static final String AROUND = "<>\"'、。，；：）」』】》（「『【《";
 
     private static final String ENDING_BULLETS = "▼▽";
     private static final String BULLETS = ENDING_BULLETS + "◆■●・※＊*";
@@ -38,17 +40,31 @@ final class Evidences {
 
     /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
     void addFrom(String text) {
-        if (!text.contains("http")) {
-            return;
-        }
-        Matcher matcher = URL.matcher(text);
         int end = 0;
-        while (matcher.find()) {
-            String url = withoutEnd(matcher.group());
-            String title = titleBefore(text, end, matcher.start());
+        for (int start = text.indexOf(SCHEME); start >= 0; start = text.indexOf(SCHEME, end)) {
+            int urlEnd = endOfUrl(text, start);
+            if (urlEnd < 0) {
+                end = start + 1;
+                continue;
+            }
+            String url = withoutEnd(text.substring(start, urlEnd));
+            String title = titleBefore(text, end, start);
             add(title.isEmpty() ? url : title, url);
-            end = matcher.end();
+            end = urlEnd;
         }
+    }
+
+    /** Behind a URL, or -1 if none begins here. By hand, since most texts of a sheet pass through here. */
+    private static int endOfUrl(String text, int start) {
+        if (!text.startsWith("://", start + 4) && !text.startsWith("s://", start + 4)) {
+            return -1;
+        }
+        int first = text.indexOf("://", start) + 3;
+        int end = first;
+        while (end < text.length() && !Texts.isSpace(text.charAt(end)) && AROUND.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end == first ? -1 : end;
     }
 
     /** What stands between a bullet and a URL, on one line: behind the last ▼, or the first bullet of another kind. */

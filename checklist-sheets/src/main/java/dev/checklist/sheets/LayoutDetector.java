@@ -22,6 +22,9 @@ final class LayoutDetector {
     /** Rows that are enough to know a column by. */
     private static final int SAMPLE = 300;
 
+    /** Rows that are enough to know marks and ids by. */
+    private static final int ENOUGH = 5_000;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[(（]?([0-9０-９]{1,3}|[A-Za-z])[)）.．]?");
 
     private static final int MOST = 70;
@@ -194,7 +197,7 @@ final class LayoutDetector {
             if (column.role() == ColumnRole.TICK) {
                 marks.merge(column.name(), 1, Integer::sum);
             } else if (column.role() == ColumnRole.STATUS) {
-                for (GridRow row : table.rows()) {
+                for (GridRow row : first(table.rows())) {
                     String mark = row.text(column.index());
                     if (!mark.isEmpty()) {
                         marks.merge(mark, 1, Integer::sum);
@@ -214,6 +217,11 @@ final class LayoutDetector {
         return legend;
     }
 
+    /** As many rows as tell what the others are like. */
+    private static List<GridRow> first(List<GridRow> rows) {
+        return rows.subList(0, Math.min(ENOUGH, rows.size()));
+    }
+
     /** Printed ids, unless numbers come again in other sections. */
     private static IdRule ids(Grid grid, TableMapping mapping) {
         Table table = Table.of(grid, mapping);
@@ -224,7 +232,7 @@ final class LayoutDetector {
         int all = 0;
         int whole = 0;
         Set<String> distinct = new HashSet<>();
-        for (GridRow row : table.rows()) {
+        for (GridRow row : first(table.rows())) {
             String text = Texts.trim(row.text(id.get().index()));
             if (!text.isEmpty()) {
                 all++;

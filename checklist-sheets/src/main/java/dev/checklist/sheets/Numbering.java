@@ -27,6 +27,7 @@ record Numbering(String label, String shape, String path, int last, String rest)
                     + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s*)(.*)",
             Pattern.DOTALL);
 
+    private static final int LONGEST_NUMBER = 6;
     private static final String CIRCLED = "①";
     private static final String TAG = "<p>";
 
@@ -53,6 +54,9 @@ record Numbering(String label, String shape, String path, int last, String rest)
 
     /** A label that stands alone, in front of the rest. */
     static Numbering ofLabel(String label, String rest) {
+        if (label.length() <= LONGEST_NUMBER && label.chars().allMatch(c -> c >= '0' && c <= '9') && !label.isEmpty()) {
+            return new Numbering(label, "#", label, Integer.parseInt(label), rest);
+        }
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
         if (label.length() == 1 && !Character.isDigit(plain.charAt(0))) {
             return ofLetter(label.charAt(0), rest);
@@ -62,7 +66,7 @@ record Numbering(String label, String shape, String path, int last, String rest)
         int last = -1;
         while (matcher.find()) {
             path.append(path.isEmpty() ? "" : ".").append(matcher.group());
-            last = matcher.group().length() > 6 ? -1 : Integer.parseInt(matcher.group());
+            last = matcher.group().length() > LONGEST_NUMBER ? -1 : Integer.parseInt(matcher.group());
         }
         String shape = isCircled(label) ? CIRCLED : NUMBERS.matcher(plain).replaceAll("#");
         return new Numbering(label, shape, path.isEmpty() ? label : path.toString(), last, rest);
