@@ -12,7 +12,7 @@ final class GridRowBuilder {
     private final List<String> texts = new ArrayList<>();
 
     void add(int column, String text) {
-        if (text.isEmpty()) {
+        if (Texts.isBlank(text)) {
             return;
         }
         if (texts.size() == columns.length) {

@@ -53,7 +53,10 @@ final class HeadingFinder {
      * @param lastNumber what the control above is numbered with, or 0
      */
     Optional<Heading> find(GridRow row, @Nullable GridRow next, int lastNumber) {
-        if (row.size() > 2 || asks < 0 || (row.size() == 2 && !isNumberAndText(row))) {
+        if (row.size() > 2
+                || asks < 0
+                || Texts.isBlank(PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(""))
+                || (row.size() == 2 && !isNumberAndText(row))) {
             return Optional.empty();
         }
         int column = row.column(row.size() - 1);

@@ -23,39 +23,43 @@ final class OutlineRow {
     }
 
     void read(GridRow row) {
-        int depth = depth(row);
         String id = cells.text(row, ColumnRole.ID);
         String title = cells.text(row, ColumnRole.TITLE);
         String text = cells.text(row, ColumnRole.REQUIREMENT);
-        if (isAssessable(row)) {
-            sections.close(Math.max(0, depth - 1));
-            if (sections.isEmpty()) {
-                sections.openOrReopen(0, Optional.empty(), sections.root().title());
-            }
-            SectionNode section = sections.current();
-            String asked = text.isEmpty() ? title.isEmpty() ? id : title : text;
-            if (asked.isEmpty()) {
-                findings.warn(
-                        "row-without-requirement",
-                        table.grid().place(row, row.column(0)),
-                        "Found a row that asks nothing, which was not read");
-                return;
-            }
-            String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
-            section.controls()
-                    .add(cells.control(row, unique, id.isEmpty() ? Optional.empty() : Optional.of(id), asked));
-        } else if (id.isEmpty() && title.isEmpty() && !text.isEmpty() && addToLast(text)) {
+        if (id.isEmpty() && title.isEmpty() && text.isEmpty()) {
+            findings.warn(
+                    "row-without-requirement",
+                    table.grid().place(row, row.column(0)),
+                    "Found a row that asks nothing, which was not read");
+        } else if (isAssessable(row)) {
+            addControl(row, id, text.isEmpty() ? title.isEmpty() ? id : title : text);
+        } else if (id.isEmpty() && title.isEmpty() && addToLast(text)) {
             findings.note(
                     "continued-row",
                     table.grid().place(row, row.column(0)),
                     "Joined to the guidance of the control above, since it is no requirement");
         } else {
-            String name = title.isEmpty() ? text.isEmpty() ? id : text : title;
-            Optional<String> label = id.isEmpty() ? Optional.empty() : Optional.of(id);
-            sections.open(Math.max(0, depth - 1), label.orElse("s" + row.number()), label, name);
-            sections.current()
-                    .describe(name.equals(text) ? Optional.empty() : Optional.of(text), cells.properties(row));
+            openSection(row, id, title.isEmpty() ? text.isEmpty() ? id : text : title, text);
         }
+    }
+
+    private void addControl(GridRow row, String id, String asked) {
+        sections.close(Math.max(0, depth(row) - 1));
+        if (sections.isEmpty()) {
+            sections.openOrReopen(0, Optional.empty(), sections.root().title());
+        }
+        SectionNode section = sections.current();
+        String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
+        section.controls().add(cells.control(row, unique, label(id), asked));
+    }
+
+    private void openSection(GridRow row, String id, String title, String text) {
+        sections.open(Math.max(0, depth(row) - 1), label(id).orElse("s" + row.number()), label(id), title);
+        sections.current().describe(title.equals(text) ? Optional.empty() : Optional.of(text), cells.properties(row));
+    }
+
+    private static Optional<String> label(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
 
     private int depth(GridRow row) {

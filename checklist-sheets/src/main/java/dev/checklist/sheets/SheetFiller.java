@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +109,10 @@ public final class SheetFiller {
             result = fill(stream, workbook.toString(), mapping, answers, filled);
         }
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "folder of the target");
-        Path temporary = Files.createTempFile(folder, ".checklist-", ".tmp");
+        // Not Files.createTempFile, which lets nobody else read the file.
+        Path temporary = folder.resolve(".checklist-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, filled.toByteArray());
+            Files.write(temporary, filled.toByteArray(), StandardOpenOption.CREATE_NEW);
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

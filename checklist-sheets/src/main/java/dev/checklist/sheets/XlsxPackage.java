@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -69,6 +70,13 @@ final class XlsxPackage implements AutoCloseable {
         if (entry == null) {
             throw broken(
                     "Missing part %s, expected it in every workbook".formatted(ChecklistParseException.quote(part)),
+                    null);
+        }
+        int method = entry.getMethod();
+        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+            throw broken(
+                    "Found the part %s packed by method %s, expected 0 or 8"
+                            .formatted(ChecklistParseException.quote(part), method),
                     null);
         }
         try {

@@ -210,6 +210,18 @@ class XlsxFileTest {
     }
 
     @Test
+    void refusesOtherWaysOfPacking() {
+        byte[] bytes = TestWorkbook.of("a").bytes();
+        // The method of each part stands 10 bytes behind the signature of its record in the directory.
+        for (int i = 0; i < bytes.length - 12; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 10] = 93;
+            }
+        }
+        assertEquals("Found the part '_rels/.rels' packed by method 93, expected 0 or 8 (book.xlsx)", refusal(bytes));
+    }
+
+    @Test
     void refusesPartsThatComeTwice() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
