@@ -70,7 +70,7 @@ final class SectionStack {
         if (known.isPresent()) {
             open.add(known.get());
         } else {
-            open(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title, -1);
+            openAs(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title);
         }
     }
 
@@ -83,6 +83,17 @@ final class SectionStack {
         while (open.size() > level) {
             open.remove(open.size() - 1);
         }
+    }
+
+    /** What stands in a column of ids is the id, but for plain numbers, which restart. */
+    private void openAs(@Nullable Numbering number, String title) {
+        if (number == null || number.path().equals(number.label())) {
+            open(number, title, -1);
+            return;
+        }
+        SectionNode node = new SectionNode(ids.take(number.label()), Optional.of(number.label()), title, number, -1);
+        current().sections().add(node);
+        open.add(node);
     }
 
     /** The number of open sections. */

@@ -243,6 +243,29 @@ class SheetFillerTest {
     }
 
     @Test
+    void fillsAFileInPlaceWhateverTheEncodingOfItsSheet() throws IOException {
+        String sheet =
+                "\uFEFF<?xml version='1.0' encoding='UTF-16'?><worksheet><sheetData><row><c t='str'><v>No</v></c>"
+                        + "<c t='str'><v>質問</v></c><c t='str'><v>回答</v></c></row><row r='2'><c><v>1</v></c><c t='str'><v>鍵</v></c>"
+                        + "</row></sheetData></worksheet>";
+        for (java.nio.charset.Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+                for (Map.Entry<String, String> part : TestWorkbook.of("x").all().entrySet()) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    boolean edited = part.getKey().endsWith("sheet1.xml");
+                    zip.write(edited ? sheet.getBytes(charset) : part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            Path file = Files.write(folder.resolve("utf16.xlsx"), bytes.toByteArray());
+            SheetFiller.create().fill(file, answers(answer("1", Verdict.IMPLEMENTED, "○", "")), file);
+            assertEquals(
+                    "title utf16\ns1 Sheet1\n  1 [implemented ○] 鍵",
+                    LayoutsTest.describe(SheetReader.create().read(file)));
+        }
+    }
+
+    @Test
     void refusesWhatIsNoWorkbook() throws IOException {
         Path text = Files.writeString(folder.resolve("a.csv"), "No,Question\n1,A?\n");
         Path target = folder.resolve("b.xlsx");

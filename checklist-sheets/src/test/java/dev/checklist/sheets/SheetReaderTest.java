@@ -218,6 +218,20 @@ class SheetReaderTest {
                 sheetImport.problems().stream().map(Problem::toString).toList());
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "'No,Requirement,Answer', yes-no-na",
+        "'番号,確認事項,回答', japanese-marks",
+        "'番号,チェック,備考,確認事項', japanese-marks",
+        "'序号,检查项,结果', chinese-words",
+        "'序号,测评项,符合情况', chinese-mlps",
+        "'No,確認事項（○：実施、×：未実施）,回答', legend"
+    })
+    void takesTheUsualMarksOfTheLanguageWhereThereAreNoneYet(String header, String vocabulary) throws IOException {
+        SheetImport sheet = csv(header + "\n1,Is this a requirement?,\n2,And is this?,\n");
+        assertEquals(vocabulary, sheet.mapping().tables().get(0).vocabulary().name());
+    }
+
     @Test
     void mendsRowsThatSlippedToTheLeft() throws IOException {
         SheetImport sheet = csv(",確認事項,実施有無,備考\n1,鍵,○,a\n2 窓,×,b,\n");
