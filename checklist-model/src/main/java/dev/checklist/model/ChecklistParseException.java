@@ -58,7 +58,7 @@ public final class ChecklistParseException extends RuntimeException {
      *
      * @param text the piece of input
      * @return the text in single quotes, cut after 40 characters, with what would break or reorder the line (control and
-     *     format characters, line separators, unpaired surrogates) as {@code \\uXXXX}
+     *     format characters, line separators, unpaired surrogates) as <code>&#92;uXXXX</code>
      * @throws NullPointerException if {@code text} is {@code null}
      */
     public static String quote(String text) {

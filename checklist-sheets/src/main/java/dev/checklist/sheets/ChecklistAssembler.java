@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Makes the checklist of all tables of a file. */
 final class ChecklistAssembler {
 
+    private static final int LONGEST_ID = 200;
+
     private final SheetFile file;
     private final SheetMapping mapping;
     private final SheetOptions options;
@@ -87,7 +89,7 @@ final class ChecklistAssembler {
     private Checklist checklist(List<TitleBlock> blocks, List<SectionNode> roots) {
         String base = baseName();
         Checklist.Builder checklist = Checklist.builder()
-                .id(base.length() > 200 ? base.substring(0, 200) : base)
+                .id(Texts.cut(base, LONGEST_ID))
                 .title(blocks.get(0).title().orElse(base));
         for (TitleBlock block : blocks) {
             checklist.addAllNotes(block.notes());
@@ -103,7 +105,7 @@ final class ChecklistAssembler {
                 SectionNode only = root.sections().size() == 1 ? root.sections().get(0) : root;
                 SectionNode content = only.title().equals(root.title()) ? only : root;
                 table.controls().addAll(content.controls());
-                table.sections().addAll(content.sections());
+                content.sections().forEach(table::add);
                 checklist.addSection(table.build());
             }
         }

@@ -27,7 +27,8 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
      * @param letter {@link #letter()}
      * @param value  {@link #value()}
      * @throws NullPointerException     if a component is {@code null}
-     * @throws IllegalArgumentException if there is neither header nor letter, or the letter names no column
+     * @throws IllegalArgumentException if there is neither header nor letter, one of the texts is blank, or the letter
+     *                                  names no column
      */
     public ColumnMapping {
         Objects.requireNonNull(role, "role");
@@ -36,11 +37,19 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
         if (Objects.requireNonNull(letter, "letter").isEmpty() && header.isEmpty()) {
             throw new IllegalArgumentException("column has neither header nor letter, expected one of them");
         }
+        checkNotBlank("header", header);
+        checkNotBlank("value", value);
         letter.ifPresent(name -> {
             if (Cells.columnOf(name) < 0 || !name.chars().allMatch(Character::isLetter)) {
                 throw new IllegalArgumentException("letter is '%s', expected A to XFD".formatted(name));
             }
         });
+    }
+
+    private static void checkNotBlank(String component, Optional<String> text) {
+        if (text.filter(Texts::isBlank).isPresent()) {
+            throw new IllegalArgumentException(component + " is blank, expected text");
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ final class ColumnStatistics {
     private final Set<String> distinct = new HashSet<>();
     private final Map<String, Boolean> marks = new HashMap<>();
 
-    static ColumnStatistics of(Grid grid, List<GridRow> rows, int column) {
+    static ColumnStatistics of(List<GridRow> rows, int column) {
         ColumnStatistics statistics = new ColumnStatistics();
         for (GridRow row : rows) {
             statistics.add(Texts.trim(row.text(column)));

@@ -8,24 +8,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Joins a row in which nothing is asked to the control above it: its texts go on the texts of that. */
 final class Continuations {
 
     private static final int SENTENCE = 25;
 
+    /** A control that goes on over more rows is none. */
+    private static final int MOST = 200;
+
     private final Table table;
     private final RowReader cells;
     private int lastRow;
+    private int joined;
 
     Continuations(Table table, RowReader cells) {
         this.table = table;
         this.cells = cells;
     }
 
-    /** The row that the next one may go on from. */
-    void follow(GridRow row) {
+    /** The row of a control, from which the next one may go on. */
+    void begin(GridRow row) {
         lastRow = row.number();
+        joined = 0;
     }
 
     /** Whether a row goes on with the one right above it, rather than being a total or a word below the table. */
@@ -34,7 +40,7 @@ final class Continuations {
                 .filter(column -> column.role() != ColumnRole.PROPERTY
                         || row.text(column.index()).length() > SENTENCE)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
-        return says && row.number() == lastRow + 1;
+        return says && row.number() == lastRow + 1 && joined < MOST;
     }
 
     /** The text nearest to where a requirement should stand, from the columns that only describe it. */
@@ -55,23 +61,23 @@ final class Continuations {
         Map<String, String> properties = new LinkedHashMap<>(above.properties());
         below.properties().forEach((name, text) -> {
             if (!text.equals(properties.get(name))) {
-                properties.merge(name, text, Continuations::join);
+                properties.merge(name, text, RowReader::join);
             }
         });
+        lastRow = row.number();
+        joined++;
         return above.toBuilder()
-                .guidance(join(above.guidance().orElse(""), own(row, ColumnRole.GUIDANCE)))
-                .remarks(join(above.remarks().orElse(""), own(row, ColumnRole.REMARKS)))
+                .guidance(join(above.guidance(), below.guidance()))
+                .remarks(join(above.remarks(), below.remarks()))
                 .evidence(evidence)
                 .addAllReferences(below.references())
                 .properties(properties)
                 .build();
     }
 
-    private String own(GridRow row, ColumnRole role) {
-        return table.column(role).map(column -> row.text(column.index())).orElse("");
-    }
-
-    private static String join(String above, String below) {
-        return above.isEmpty() || below.isEmpty() ? above + below : above + "\n" + below;
+    private static Optional<String> join(Optional<String> above, Optional<String> below) {
+        return above.isPresent() && below.isPresent()
+                ? Optional.of(RowReader.join(above.get(), below.get()))
+                : above.or(() -> below);
     }
 }

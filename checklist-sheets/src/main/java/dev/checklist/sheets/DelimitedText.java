@@ -13,11 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads CSV, TSV and their kin as one sheet. */
 final class DelimitedText {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("\"?sep=([^\\w\\s\"]|\\t)\"?\\R");
+
+    /** What tools write in front of a text that a spreadsheet program would run: it is no part of the text. */
+    private static final Pattern FORMULA = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
 
     /** Rows that are enough to tell the separator. */
     private static final int SAMPLE = 200;
@@ -28,7 +35,7 @@ final class DelimitedText {
             byte[] bytes, String source, Optional<Charset> charset, Optional<Character> separator, SheetLimits limits) {
         Charset encoding = charset.orElseGet(() -> TextEncodings.detect(bytes));
         String text = TextEncodings.decode(bytes, encoding, source);
-        char between = separator.orElseGet(() -> separatorOf(text));
+        char between = separator.or(() -> announced(text)).orElseGet(() -> separatorOf(text));
         List<GridRow> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         GridRowBuilder cells = new GridRowBuilder();
@@ -37,8 +44,11 @@ final class DelimitedText {
         try {
             for (CsvRecord record : reader(between, text)) {
                 number++;
-                for (int i = 0; i < record.getFieldCount(); i++) {
-                    cells.add(i, record.getField(i));
+                for (int i = 0;
+                        i < record.getFieldCount()
+                                && !(number == 1 && announced(text).isPresent());
+                        i++) {
+                    cells.add(i, FORMULA.matcher(record.getField(i)).replaceFirst("$1"));
                 }
                 if (!cells.isEmpty()) {
                     GridRow row = cells.build(number);
@@ -63,6 +73,12 @@ final class DelimitedText {
         Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
         return new SheetFile(
                 source, List.of(grid), Optional.of(encoding), Optional.of(between), new Findings(), Map.of());
+    }
+
+    /** The separator that a first line such as {@code sep=;} tells Excel. */
+    private static Optional<Character> announced(String text) {
+        Matcher matcher = ANNOUNCEMENT.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1).charAt(0)) : Optional.empty();
     }
 
     private static CsvReader<CsvRecord> reader(char separator, String text) {

@@ -7,8 +7,6 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
 final class Evidences {
@@ -21,8 +19,6 @@ final class Evidences {
     private static final String ENDING_BULLETS = "▼▽";
     private static final String BULLETS = ENDING_BULLETS + "◆■●・※＊*";
 
-    private static final Pattern LINK = Pattern.compile("\\s*(.*?)\\s*(https?://[^\\s<>\"]*[^\\s<>\".,;:)\\]])\\s*");
-
     private static final int LONGEST_TITLE = 200;
 
     private final Map<String, Evidence> byKey = new LinkedHashMap<>();
@@ -31,11 +27,10 @@ final class Evidences {
         return List.copyOf(byKey.values());
     }
 
-    /** The link of a cell. */
-    void addLink(String text, String target) {
-        if (target.startsWith("http://") || target.startsWith("https://")) {
-            add(Texts.isBlank(text) || text.length() > LONGEST_TITLE ? target : Texts.trim(text), target);
-        }
+    /** The link of a cell; false if its target is no URI. */
+    boolean addLink(String text, String target) {
+        boolean titled = !Texts.isBlank(text) && text.length() <= LONGEST_TITLE;
+        return !Texts.isBlank(target) && add(titled ? Texts.trim(text) : target, target);
     }
 
     /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
@@ -90,12 +85,12 @@ final class Evidences {
     /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */
     void addCell(String text) {
         List<String> lines = text.lines().filter(line -> !Texts.isBlank(line)).toList();
-        if (lines.stream().allMatch(line -> LINK.matcher(line).matches())) {
+        if (lines.stream().allMatch(Evidences::isLink)) {
             for (String line : lines) {
-                Matcher link = LINK.matcher(line);
-                if (link.matches()) {
-                    add(link.group(1).isEmpty() ? link.group(2) : link.group(1), link.group(2));
-                }
+                int start = line.indexOf(SCHEME);
+                String url = Texts.trim(line.substring(start));
+                String title = Texts.trim(line.substring(0, start));
+                add(title.isEmpty() ? url : title, url);
             }
         } else {
             addFrom(text);
@@ -105,21 +100,42 @@ final class Evidences {
         }
     }
 
-    /** A stop or a bracket that was opened before the URL is not part of it. */
-    private static String withoutEnd(String url) {
-        String rest = url;
-        while (rest.endsWith(".")
-                || rest.endsWith(",")
-                || rest.endsWith(";")
-                || rest.endsWith(":")
-                || (rest.endsWith(")") && rest.indexOf('(') < 0)
-                || (rest.endsWith("]") && rest.indexOf('[') < 0)) {
-            rest = rest.substring(0, rest.length() - 1);
-        }
-        return rest;
+    /** Whether a line is one URL, and nothing behind it. */
+    private static boolean isLink(String line) {
+        int start = line.indexOf(SCHEME);
+        int end = start < 0 ? -1 : endOfUrl(line, start);
+        return end >= 0
+                && withoutEnd(line.substring(start, end)).length() == end - start
+                && Texts.isBlank(line.substring(end))
+                && isUri(line.substring(start, end));
     }
 
-    private void add(String title, String url) {
+    private static boolean isUri(String text) {
+        try {
+            new URI(text);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** A stop or a bracket that was opened before the URL is not part of it. */
+    private static String withoutEnd(String url) {
+        boolean round = url.indexOf('(') < 0;
+        boolean square = url.indexOf('[') < 0;
+        int end = url.length();
+        while (isAside(url.charAt(end - 1), round, square)) {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    private static boolean isAside(char c, boolean round, boolean square) {
+        return ".,;:".indexOf(c) >= 0 || (c == ')' && round) || (c == ']' && square);
+    }
+
+    /** Adds a link; false if it is no URI, of which the text that holds it tells. */
+    private boolean add(String title, String url) {
         try {
             URI uri = new URI(url);
             // The same link with a title says more.
@@ -127,8 +143,9 @@ final class Evidences {
                     url,
                     Evidence.link(title, uri),
                     (first, next) -> first.title().equals(url) ? next : first);
+            return true;
         } catch (URISyntaxException e) {
-            return; // No URI; the text that holds it is kept whole.
+            return false;
         }
     }
 }

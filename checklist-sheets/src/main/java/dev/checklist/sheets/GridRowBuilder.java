@@ -4,6 +4,8 @@ package dev.checklist.sheets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Collects the cells of a row in any order. */
 final class GridRowBuilder {
@@ -46,7 +48,7 @@ final class GridRowBuilder {
     }
 
     private GridRow sorted(int number) {
-        java.util.TreeMap<Integer, String> cells = new java.util.TreeMap<>();
+        NavigableMap<Integer, String> cells = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
             cells.put(columns[i], texts.get(i));
         }

@@ -23,7 +23,7 @@ record Header(int index, int height, NavigableMap<Integer, String> names) {
         for (int i = 0; i < height; i++) {
             GridRow row = grid.rows().get(index + i);
             for (int cell = 0; cell < row.size(); cell++) {
-                String text = oneLine(row.textAt(cell));
+                String text = Texts.oneLine(row.textAt(cell));
                 int column = row.column(cell);
                 String above = i == 0 ? "" : spanning(grid.rows().get(index), column);
                 names.merge(column, above.isEmpty() ? text : above + JOINT + text, (first, second) -> second);
@@ -38,11 +38,7 @@ record Header(int index, int height, NavigableMap<Integer, String> names) {
         for (int cell = 0; cell < row.size() && row.column(cell) <= column; cell++) {
             text = row.textAt(cell);
         }
-        return oneLine(text);
-    }
-
-    private static String oneLine(String text) {
-        return Texts.trim(text.replaceAll("\\s*\\R\\s*", " "));
+        return Texts.oneLine(text);
     }
 
     /** The last part of a name: what its own column is called, without what spans it. */

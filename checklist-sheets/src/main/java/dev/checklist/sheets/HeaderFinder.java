@@ -53,15 +53,20 @@ final class HeaderFinder {
         return Optional.ofNullable(best).map(found -> withSecondRow(grid, found));
     }
 
-    /** Whether a row further down is clearly a header too. */
-    boolean isHeader(GridRow row) {
+    /** The header that a row further down clearly is. */
+    Optional<Found> findAgain(Grid grid, int index) {
+        GridRow row = grid.rows().get(index);
+        int known = 0;
         for (int i = 0; i < row.size(); i++) {
-            if (row.textAt(i).length() > LONGEST_REPEATED
-                    || Character.isDigit(row.textAt(i).charAt(0))) {
-                return false;
+            String text = row.textAt(i);
+            if (text.length() > LONGEST_REPEATED || Character.isDigit(text.charAt(0))) {
+                return Optional.empty();
             }
+            known += names.isKnown(text) ? 1 : 0;
         }
-        return row.size() > 2 && score(row) >= ENOUGH + CLEAR;
+        // Asked of every row of a table: what is none is to be seen at once.
+        int score = known >= 2 && row.size() > 2 ? score(row) : 0;
+        return score >= ENOUGH + CLEAR ? Optional.of(new Found(Header.of(grid, index, 1), score)) : Optional.empty();
     }
 
     private int score(GridRow row) {

@@ -77,6 +77,12 @@ final class HeaderNames {
         return ColumnRole.valueOf(token.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Whether a name is known as it is, for whatever role. */
+    boolean isKnown(String name) {
+        String key = key(name);
+        return own.containsKey(key) || exact.values().stream().anyMatch(known -> known.containsKey(key));
+    }
+
     /** How clearly a name speaks for a role: 0 not at all, {@link #EXACT} if it is known as it is. */
     int score(String name, ColumnRole role) {
         String key = key(name);

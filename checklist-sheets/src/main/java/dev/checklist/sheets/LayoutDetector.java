@@ -3,7 +3,7 @@ package dev.checklist.sheets;
 
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
-import dev.checklist.model.Term;
+import dev.checklist.model.Vocabularies;
 import dev.checklist.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class LayoutDetector {
         this.headers = new HeaderFinder(names);
     }
 
-    private record Candidate(Grid grid, TableMapping mapping, int score) {
+    private record Candidate(Grid grid, TableMapping mapping, int score, boolean marksKnown) {
 
         boolean has(ColumnRole role) {
             return mapping.columns().stream().anyMatch(column -> column.role() == role);
@@ -102,12 +102,10 @@ final class LayoutDetector {
                 || (answers
                         && candidate.has(ColumnRole.REQUIREMENT)
                         && candidate.score() > best.score() * HALF / 100
-                        && knowsMarks(candidate.grid(), candidate.mapping()));
+                        && candidate.marksKnown());
     }
 
-    private static boolean knowsMarks(Grid grid, TableMapping mapping) {
-        Map<String, Integer> marks = marks(grid, mapping);
-        Vocabulary vocabulary = mapping.vocabulary();
+    private static boolean isKnown(Map<String, Integer> marks, Vocabulary vocabulary) {
         int known = 0;
         int all = 0;
         for (Map.Entry<String, Integer> mark : marks.entrySet()) {
@@ -119,38 +117,35 @@ final class LayoutDetector {
 
     /** The tables of a sheet, from top to bottom. */
     private List<Candidate> candidates(Grid grid) {
-        Optional<HeaderFinder.Found> found = headers.find(grid);
+        List<HeaderFinder.Found> all = new ArrayList<>();
+        headers.find(grid).ifPresent(all::add);
+        int start = all.isEmpty() ? grid.rows().size() : all.get(0).header().end();
+        for (int i = start; i < grid.rows().size() - 1; i++) {
+            Header last = all.get(all.size() - 1).header();
+            headers.findAgain(grid, i)
+                    .filter(found -> !last.names()
+                            .values()
+                            .containsAll(found.header().names().values()))
+                    .ifPresent(all::add);
+        }
         List<Candidate> candidates = new ArrayList<>();
-        if (found.isEmpty()) {
-            return candidates;
-        }
-        List<Header> all = new ArrayList<>();
-        all.add(found.get().header());
-        for (int i = found.get().header().end(); i < grid.rows().size() - 1; i++) {
-            if (headers.isHeader(grid.rows().get(i))) {
-                Header header = Header.of(grid, i, 1);
-                Header last = all.get(all.size() - 1);
-                if (!header.names().values().stream().allMatch(last.names()::containsValue)) {
-                    all.add(header);
-                }
-            }
-        }
         for (int i = 0; i < all.size(); i++) {
-            int end = i + 1 < all.size() ? all.get(i + 1).index() : grid.rows().size();
-            candidate(grid, all.get(i), end, found.get().score(), i + 1 < all.size())
-                    .ifPresent(candidates::add);
+            boolean another = i + 1 < all.size();
+            int end = another ? all.get(i + 1).header().index() : grid.rows().size();
+            candidate(grid, all.get(i), end, another).ifPresent(candidates::add);
         }
         return candidates;
     }
 
-    private Optional<Candidate> candidate(Grid grid, Header header, int end, int score, boolean another) {
+    private Optional<Candidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
+        Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end);
-        List<ColumnMapping> columns =
-                new RoleFinder(names, grid, header, rows.subList(0, Math.min(SAMPLE, rows.size()))).find();
+        List<ColumnMapping> columns = new RoleFinder(new TableColumns(names, header, rows, SAMPLE)).find();
         if (!asks(columns) || rows.isEmpty()) {
             return Optional.empty();
         }
-        TableMapping mapping = TableMapping.builder()
+        List<LegendFinder.Entry> legend = Legends.above(grid, header, file.findings());
+        TableMapping draft = TableMapping.builder()
                 .sheet(grid.name().isEmpty() ? Optional.empty() : Optional.of(grid.name()))
                 .headerRow(grid.rows().get(header.index()).number())
                 .headerHeight(header.height())
@@ -160,16 +155,19 @@ final class LayoutDetector {
                         columns.stream().anyMatch(column -> column.role() == ColumnRole.DEPTH)
                                 ? SectionRule.DEPTH
                                 : SectionRule.ROWS)
-                .vocabulary(VocabularyChooser.choose(Map.of(), List.of(), ""))
+                .vocabulary(Vocabularies.JAPANESE_MARKS)
                 .build();
+        Table table = Table.of(grid, draft);
+        Map<String, Integer> marks = marks(table);
         Vocabulary vocabulary = VocabularyChooser.choose(
-                withChoices(grid, mapping),
-                legend(grid, header),
+                withChoices(marks, table),
+                legend,
                 String.join(" ", header.names().values()));
-        TableMapping whole = mapping.withVocabulary(vocabulary).withIds(ids(grid, mapping));
+        boolean known = isKnown(marks, vocabulary);
         // A table whose answers nobody knows is rather one about something else.
-        int known = knowsMarks(grid, whole) ? 0 : -score;
-        return Optional.of(new Candidate(grid, whole, score + known + Math.min(rows.size(), 2 * SAMPLE) / 2));
+        int score = (known ? found.score() : 0) + Math.min(rows.size(), 2 * SAMPLE) / 2;
+        TableMapping mapping = draft.withVocabulary(vocabulary).withIds(ids(table));
+        return Optional.of(new Candidate(grid, mapping, score, known));
     }
 
     private static boolean asks(List<ColumnMapping> columns) {
@@ -182,39 +180,26 @@ final class LayoutDetector {
     }
 
     /** The marks that are there, and those that a drop-down offers. */
-    private static Map<String, Integer> withChoices(Grid grid, TableMapping mapping) {
-        Map<String, Integer> marks = marks(grid, mapping);
-        Table.of(grid, mapping)
-                .columns(ColumnRole.STATUS)
-                .forEach(column -> grid.choices(column.index()).forEach(mark -> marks.merge(mark, 1, Integer::sum)));
-        return marks;
+    private static Map<String, Integer> withChoices(Map<String, Integer> marks, Table table) {
+        Map<String, Integer> all = new HashMap<>(marks);
+        table.columns(ColumnRole.STATUS)
+                .forEach(column ->
+                        table.grid().choices(column.index()).forEach(mark -> all.merge(mark, 1, Integer::sum)));
+        return all;
     }
 
-    private static Map<String, Integer> marks(Grid grid, TableMapping mapping) {
+    private static Map<String, Integer> marks(Table table) {
         Map<String, Integer> marks = new HashMap<>();
-        Table table = Table.of(grid, mapping);
-        for (Table.Column column : table.columns()) {
-            if (column.role() == ColumnRole.TICK) {
-                marks.merge(column.name(), 1, Integer::sum);
-            } else if (column.role() == ColumnRole.STATUS) {
-                for (GridRow row : first(table.rows())) {
-                    String mark = row.text(column.index());
-                    if (!mark.isEmpty()) {
-                        marks.merge(mark, 1, Integer::sum);
-                    }
+        table.columns(ColumnRole.TICK).forEach(column -> marks.merge(column.name(), 1, Integer::sum));
+        for (Table.Column column : table.columns(ColumnRole.STATUS)) {
+            for (GridRow row : first(table.rows())) {
+                String mark = row.text(column.index());
+                if (!mark.isEmpty()) {
+                    marks.merge(mark, 1, Integer::sum);
                 }
             }
         }
         return marks;
-    }
-
-    /** What the title block or the header says of the marks. */
-    private static List<Term> legend(Grid grid, Header header) {
-        List<Term> legend = new ArrayList<>();
-        for (GridRow row : grid.rows().subList(0, header.end())) {
-            legend.addAll(Legends.of(grid, row));
-        }
-        return legend;
     }
 
     /** As many rows as tell what the others are like. */
@@ -223,8 +208,7 @@ final class LayoutDetector {
     }
 
     /** Printed ids, unless numbers come again in other sections. */
-    private static IdRule ids(Grid grid, TableMapping mapping) {
-        Table table = Table.of(grid, mapping);
+    private static IdRule ids(Table table) {
         Optional<Table.Column> id = table.column(ColumnRole.ID);
         if (id.isEmpty()) {
             return IdRule.PATH;

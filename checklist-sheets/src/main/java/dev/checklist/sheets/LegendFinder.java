@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
-import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.Vocabularies;
 import dev.checklist.model.Vocabulary;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a sheet says of its marks: {@code ○：実施、△：一部実施、×：未実施、－：対象外}. */
 final class LegendFinder {
@@ -21,32 +22,46 @@ final class LegendFinder {
             "([○〇◯●◎△▲×✕✖☓－−―※□☑✓レ■]|(?<![A-Za-z])[A-DYNOX](?![A-Za-z]))\\s*(?:[:：=＝…]|は|\\s-\\s)\\s*([^○〇◯●◎△▲×✕✖☓※、，,;；/／\\n]+)");
 
     private static final String RESOURCE = "meanings.txt";
-    private static final Map<Verdict, List<String>> MEANINGS = meanings();
+    private static final Map<Verdict, Pattern> MEANINGS = meanings();
+
+    /**
+     * What a sheet says of one mark.
+     *
+     * @param verdict empty if the meaning is not understood
+     */
+    record Entry(String mark, String meaning, Optional<Verdict> verdict) {}
 
     private LegendFinder() {}
 
-    private static Map<Verdict, List<String>> meanings() {
-        Map<Verdict, List<String>> meanings = new LinkedHashMap<>();
+    private static Map<Verdict, Pattern> meanings() {
+        Map<Verdict, Pattern> meanings = new LinkedHashMap<>();
         for (String line : Resources.lines(RESOURCE)) {
             int colon = line.indexOf(':');
             Verdict verdict = Verdict.valueOf(
                     line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String word : line.substring(colon + 1).split("\\|", -1)) {
-                meanings.computeIfAbsent(verdict, v -> new ArrayList<>()).add(word.strip());
-            }
+            String words = Stream.of(line.substring(colon + 1).split("\\|", -1))
+                    .map(word -> word(word.strip()))
+                    .collect(Collectors.joining("|"));
+            meanings.put(verdict, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
         }
         return meanings;
     }
 
-    /** The terms in a text, if it is a legend: two marks or more, each with what it means. */
-    static List<Term> find(String text) {
-        List<Term> terms = new ArrayList<>();
+    /** English words are found as whole words: {@code not} is not in {@code noted}. */
+    private static String word(String word) {
+        return word.charAt(0) < 0x80 ? "\\b" + Pattern.quote(word) + "\\b" : Pattern.quote(word);
+    }
+
+    /** The entries in a text, if it is a legend: two marks or more, with what they mean, one of which is understood. */
+    static List<Entry> find(String text) {
+        List<Entry> entries = new ArrayList<>();
         Matcher matcher = ENTRY.matcher(text);
         while (matcher.find()) {
             String meaning = Texts.trim(matcher.group(2)).replaceAll("[」』）)\\]]+$", "");
-            verdictOf(meaning).ifPresent(verdict -> terms.add(new Term(matcher.group(1), verdict, meaning)));
+            entries.add(new Entry(matcher.group(1), meaning, verdictOf(meaning)));
         }
-        return terms.size() >= 2 ? terms : List.of();
+        boolean understood = entries.stream().anyMatch(entry -> entry.verdict().isPresent());
+        return entries.size() >= 2 && understood ? entries : List.of();
     }
 
     /** Whether a text is by itself an answer that some vocabulary knows. */
@@ -64,9 +79,8 @@ final class LegendFinder {
                 return known;
             }
         }
-        String lower = meaning.toLowerCase(Locale.ROOT);
         return MEANINGS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(lower::contains))
+                .filter(entry -> entry.getValue().matcher(meaning).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

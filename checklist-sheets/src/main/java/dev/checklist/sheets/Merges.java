@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The merged cells of a sheet. */
+/** The merged cells of a sheet, found by the column they begin in: that is where their text stands. */
 final class Merges {
 
     static final Merges NONE = new Merges();
@@ -13,18 +13,14 @@ final class Merges {
     /** A merged area; rows from 1, columns from 0, both ends included. */
     record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 
-    /** By the column, and by the first row. Areas do not overlap in a file that Excel takes. */
+    /** By the first column, and by the first row. Areas do not overlap in a file that Excel takes. */
     private final Map<Integer, TreeMap<Integer, Area>> byColumn = new HashMap<>();
 
     void add(Area area) {
-        // The rest of a very wide area is not asked for.
-        int last = Math.min(area.lastColumn(), area.firstColumn() + 255);
-        for (int column = area.firstColumn(); column <= last; column++) {
-            byColumn.computeIfAbsent(column, c -> new TreeMap<>()).put(area.firstRow(), area);
-        }
+        byColumn.computeIfAbsent(area.firstColumn(), c -> new TreeMap<>()).put(area.firstRow(), area);
     }
 
-    /** The area that a cell belongs to, or the cell alone. */
+    /** The area that begins in the column of a cell and holds the cell, or the cell alone. */
     Area at(int row, int column) {
         TreeMap<Integer, Area> areas = byColumn.get(column);
         Map.Entry<Integer, Area> above = areas == null ? null : areas.floorEntry(row);

@@ -19,13 +19,11 @@ record Numbering(String label, String shape, String path, int last, String rest)
 
     private static final String DIGITS = "[0-9０-９]{1,4}";
 
-    private static final String DOTTED = DIGITS + "(?:[.．・\\-－]" + DIGITS + ")*";
+    private static final String DOTTED = DIGITS + "(?:[.．・\\-－]" + DIGITS + "){0,9}";
 
     /** {@code 第1章}, {@code (1)}, {@code ①}, {@code A.5.1}, {@code 2.1}, {@code Ⅳ}, {@code A.}. */
-    private static final Pattern LEADING = Pattern.compile(
-            "(第\\s?" + DOTTED + "\\s?[章節条項編部]|[(（\\[【]" + DOTTED + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}[.\\-]" + DOTTED
-                    + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s*)(.*)",
-            Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile("(第\\s?" + DOTTED + "\\s?[章節条項編部]|[(（\\[【]" + DOTTED
+            + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}[.\\-]" + DOTTED + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s?)");
 
     private static final int LONGEST_NUMBER = 6;
     private static final String CIRCLED = "①";
@@ -38,8 +36,9 @@ record Numbering(String label, String shape, String path, int last, String rest)
         String trimmed = Texts.trim(text);
         // Where a sheet was made from HTML, the tag stays with the text.
         String tag = trimmed.startsWith(TAG) ? TAG : "";
-        Matcher matcher = LEADING.matcher(Texts.trim(trimmed.substring(tag.length())));
-        if (!matcher.matches() || Texts.isBlank(matcher.group(4))) {
+        String numbered = Texts.trim(trimmed.substring(tag.length()));
+        Matcher matcher = LEADING.matcher(numbered);
+        if (!matcher.lookingAt() || Texts.isBlank(numbered.substring(matcher.end()))) {
             return Optional.empty();
         }
         String label = matcher.group(1);
@@ -49,7 +48,7 @@ record Numbering(String label, String shape, String path, int last, String rest)
         if (!apart && !closed) {
             return Optional.empty();
         }
-        return Optional.of(ofLabel(label, tag + Texts.trim(matcher.group(4))));
+        return Optional.of(ofLabel(label, tag + Texts.trim(numbered.substring(matcher.end()))));
     }
 
     /** A label that stands alone, in front of the rest. */

@@ -6,38 +6,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** Gives each column of a table its role, by its name and by what its cells look like. */
 final class RoleFinder {
 
     private static final int CLEAR = 50;
-    private static final int SURE = 70;
+    private static final int SURE = TableColumns.SURE;
     private static final int LONG = 60;
 
-    private final HeaderNames names;
-    private final Header header;
-    private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
+    private final TableColumns columns;
     private final Map<Integer, ColumnRole> roles = new HashMap<>();
-    private final List<GridRow> sample;
 
-    RoleFinder(HeaderNames names, Grid grid, Header header, List<GridRow> sample) {
-        this.names = names;
-        this.header = header;
-        this.sample = sample;
-        TreeSet<Integer> columns = new TreeSet<>(header.names().keySet());
-        for (GridRow row : sample) {
-            for (int i = 0; i < row.size(); i++) {
-                columns.add(row.column(i));
-            }
-        }
-        for (int column : columns) {
-            statistics.put(column, ColumnStatistics.of(grid, sample, column));
-        }
+    RoleFinder(TableColumns columns) {
+        this.columns = columns;
     }
 
     /** The columns of the table with their roles, from left to right. */
@@ -62,44 +45,31 @@ final class RoleFinder {
         return mappings();
     }
 
-    private ColumnStatistics cells(int column) {
-        return Objects.requireNonNull(statistics.get(column), "a column of the table");
-    }
-
-    private String name(int column) {
-        return header.names().getOrDefault(column, "");
-    }
-
-    private int score(int column, ColumnRole role) {
-        String name = name(column);
-        return Math.max(names.score(Header.ownName(name), role), names.score(name, role));
-    }
-
     private int exactly(int column, ColumnRole role) {
-        return score(column, role) == HeaderNames.EXACT ? 1 : 0;
+        return columns.score(column, role) == HeaderNames.EXACT ? 1 : 0;
     }
 
     private int clear(int column, ColumnRole role) {
-        int score = score(column, role);
+        int score = columns.score(column, role);
         return score >= CLEAR ? score : 0;
     }
 
     private int sure(int column, ColumnRole role) {
-        int score = score(column, role);
+        int score = columns.score(column, role);
         return score >= SURE ? score : 0;
     }
 
     /** Gives a role to the one column that fits best, if one does. */
     private void best(ColumnRole role, ToIntFunction<Integer> fit) {
-        statistics.keySet().stream()
+        columns.all().stream()
                 .filter(column -> !roles.containsKey(column) && fit.applyAsInt(column) > 0)
                 .max(Comparator.comparingInt(fit).thenComparing(Comparator.reverseOrder()))
                 .ifPresent(column -> roles.put(column, role));
     }
 
     private void all(ColumnRole role) {
-        for (int column : statistics.keySet()) {
-            if (!roles.containsKey(column) && score(column, role) >= SURE) {
+        for (int column : columns.all()) {
+            if (!roles.containsKey(column) && columns.score(column, role) >= SURE) {
                 roles.put(column, role);
             }
         }
@@ -115,14 +85,7 @@ final class RoleFinder {
     /** Two or more columns side by side, each named like an answer, with nothing but ticks in them. */
     private void findTicks() {
         List<Integer> ticks = new ArrayList<>();
-        for (int column : statistics.keySet()) {
-            ColumnStatistics cells = cells(column);
-            String own = Header.ownName(name(column));
-            boolean named = names.score(own, ColumnRole.TICK) == HeaderNames.EXACT || LegendFinder.isAnswer(own);
-            if (named && cells.averageLength() <= 2) {
-                ticks.add(column);
-            }
-        }
+        columns.all().stream().filter(columns::isTick).forEach(ticks::add);
         // Alone, "No." is a number.
         boolean yes = ticks.stream().anyMatch(column -> ownKey(column).equals("yes"));
         ticks.removeIf(column -> !yes && ownKey(column).equals("no"));
@@ -133,18 +96,18 @@ final class RoleFinder {
     }
 
     private String ownKey(int column) {
-        return Texts.key(Header.ownName(name(column)));
+        return Texts.key(columns.ownName(column));
     }
 
     /** Named like an answer, and not with long texts in it: those are remarks. */
     private int status(int column) {
-        ColumnStatistics cells = cells(column);
-        int score = score(column, ColumnRole.STATUS);
+        ColumnStatistics cells = columns.cells(column);
+        int score = columns.score(column, ColumnRole.STATUS);
         if (score < CLEAR || cells.isLong()) {
             return 0;
         }
-        boolean others = score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT
-                || score(column, ColumnRole.REMARKS) == HeaderNames.EXACT;
+        boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT
+                || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT;
         boolean doubtful = score < SURE && !cells.isEmpty() && cells.knownMarkShare() < CLEAR;
         if (doubtful || (others && cells.knownMarkShare() < SURE)) {
             return 0;
@@ -153,10 +116,10 @@ final class RoleFinder {
     }
 
     private int id(int column) {
-        ColumnStatistics cells = cells(column);
-        int score = score(column, ColumnRole.ID);
-        boolean ofSections = score(column, ColumnRole.SECTION_ID) > score;
-        boolean ofOthers = score(column, ColumnRole.REFERENCE) > score;
+        ColumnStatistics cells = columns.cells(column);
+        int score = columns.score(column, ColumnRole.ID);
+        boolean ofSections = columns.score(column, ColumnRole.SECTION_ID) > score;
+        boolean ofOthers = columns.score(column, ColumnRole.REFERENCE) > score;
         if (score < CLEAR || ofSections || ofOthers || cells.isEmpty() || cells.averageLength() > 40) {
             return 0;
         }
@@ -164,36 +127,28 @@ final class RoleFinder {
     }
 
     private int requirement(int column) {
-        ColumnStatistics cells = cells(column);
-        int score = score(column, ColumnRole.REQUIREMENT);
-        if (name(column).isEmpty() && isNumberedBy(column - 1)) {
-            score = score(column - 1, ColumnRole.REQUIREMENT);
-        } else if (isNumberedBy(column)) {
+        ColumnStatistics cells = columns.cells(column);
+        int score = columns.score(column, ColumnRole.REQUIREMENT);
+        if (columns.name(column).isEmpty() && columns.isNumberedBy(column - 1)) {
+            score = columns.score(column - 1, ColumnRole.REQUIREMENT);
+        } else if (columns.isNumberedBy(column)) {
             return 0;
         }
         boolean right = column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
-        boolean means = names.rightOfStatus(Header.ownName(name(column))).isPresent();
+        boolean means = columns.meansOther(column);
         if (score < 30 || cells.isEmpty() || (right && means)) {
             return 0;
         }
         return score + Math.min(cells.averageLength(), LONG) + cells.filledShare() / 2 - (right ? CLEAR : 0);
     }
 
-    /** Whether a column has the name of the requirements but only their numbers: the name stands over two columns. */
-    private boolean isNumberedBy(int column) {
-        return statistics.containsKey(column)
-                && score(column, ColumnRole.REQUIREMENT) >= SURE
-                && cells(column).numberShare() > SURE
-                && name(column + 1).isEmpty()
-                && statistics.containsKey(column + 1)
-                && !cells(column + 1).isEmpty();
-    }
-
     /** A shorter text of the same kind stands in where the longer one is blank. */
     private int secondRequirement(int column) {
         boolean left = column(ColumnRole.REQUIREMENT).map(asks -> column < asks).orElse(false);
-        boolean taken = roles.containsValue(ColumnRole.TITLE) || cells(column).isEmpty() || isNumberedBy(column);
-        return left && !taken && score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT ? 1 : 0;
+        boolean taken = roles.containsValue(ColumnRole.TITLE)
+                || columns.cells(column).isEmpty()
+                || columns.isNumberedBy(column);
+        return left && !taken && columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT ? 1 : 0;
     }
 
     /** Numbers in a column without a name, left of what is asked. */
@@ -202,22 +157,14 @@ final class RoleFinder {
         if (roles.containsValue(ColumnRole.ID) || asks.isEmpty()) {
             return;
         }
-        statistics.keySet().stream()
+        columns.all().stream()
                 .filter(column -> column < asks.get()
                         && !roles.containsKey(column)
-                        && !cells(column).isEmpty())
-                .filter(column -> name(column).isEmpty() || isNumberedBy(column) || isNumbers(column))
-                .max(Comparator.comparingInt(column -> cells(column).numberShare()))
+                        && !columns.cells(column).isEmpty())
+                .filter(column ->
+                        columns.name(column).isEmpty() || columns.isNumberedBy(column) || columns.isNumbers(column))
+                .max(Comparator.comparingInt(column -> columns.cells(column).numberShare()))
                 .ifPresent(column -> roles.put(column, ColumnRole.ID));
-    }
-
-    /** A column named like sections, with nothing but numbers, and those of the requirements. */
-    private boolean isNumbers(int column) {
-        ColumnStatistics cells = cells(column);
-        return score(column, ColumnRole.SECTION) >= SURE
-                && cells.numberShare() == 100
-                && cells.distinctShare() == 100
-                && cells.filledShare() > SURE;
     }
 
     private void findSections() {
@@ -225,14 +172,14 @@ final class RoleFinder {
                 .or(() -> column(ColumnRole.TITLE))
                 .orElse(Integer.MAX_VALUE);
         int before = -1;
-        for (int column : statistics.keySet()) {
-            ColumnStatistics cells = cells(column);
-            boolean named = !roles.containsKey(column) && score(column, ColumnRole.SECTION) >= SURE;
+        for (int column : columns.all()) {
+            ColumnStatistics cells = columns.cells(column);
+            boolean named = !roles.containsKey(column) && columns.score(column, ColumnRole.SECTION) >= SURE;
             boolean repeats = cells.filledShare() < 100 || cells.distinctShare() < 100;
-            boolean groups = column < asks || isGrouped(column);
+            boolean groups = column < asks || columns.isGrouped(column);
             if (named && !cells.isEmpty() && repeats && groups) {
                 roles.put(column, ColumnRole.SECTION);
-                if (before >= 0 && !roles.containsKey(before) && score(before, ColumnRole.SECTION_ID) >= SURE) {
+                if (before >= 0 && !roles.containsKey(before) && columns.score(before, ColumnRole.SECTION_ID) >= SURE) {
                     roles.put(before, ColumnRole.SECTION_ID);
                 }
             }
@@ -240,31 +187,16 @@ final class RoleFinder {
         }
     }
 
-    /** Whether equal cells stand together, but for a few. */
-    private boolean isGrouped(int column) {
-        int groups = 0;
-        String last = "";
-        for (GridRow row : sample) {
-            String text = Texts.trim(row.text(column));
-            if (!text.isEmpty() && !text.equals(last)) {
-                groups++;
-                last = text;
-            }
-        }
-        return 4 * groups <= 5 * cells(column).distinctCount();
-    }
-
     private int remarks(int column) {
-        int score = score(column, ColumnRole.REMARKS);
+        int score = columns.score(column, ColumnRole.REMARKS);
         boolean right = column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
-        Optional<ColumnRole> means = names.rightOfStatus(Header.ownName(name(column)));
-        if (right && means.isPresent() && means.get() == ColumnRole.REMARKS) {
+        if (right && columns.means(column, ColumnRole.REMARKS)) {
             score = Math.max(score, SURE);
         }
         // An answer in words, where another column has the mark.
-        if (cells(column).isLong()
-                && score(column, ColumnRole.STATUS) > score(column, ColumnRole.GUIDANCE)
-                && score(column, ColumnRole.STATUS) >= SURE) {
+        if (columns.cells(column).isLong()
+                && columns.score(column, ColumnRole.STATUS) > columns.score(column, ColumnRole.GUIDANCE)
+                && columns.score(column, ColumnRole.STATUS) >= SURE) {
             score = Math.max(score, CLEAR);
         }
         return score < CLEAR ? 0 : score + (right ? CLEAR : 0);
@@ -273,12 +205,9 @@ final class RoleFinder {
     private List<ColumnMapping> mappings() {
         List<ColumnMapping> mappings = new ArrayList<>();
         Map<String, Integer> known = new HashMap<>();
-        for (int column : statistics.keySet()) {
+        for (int column : columns.all()) {
             ColumnRole role = roles.getOrDefault(column, ColumnRole.PROPERTY);
-            String name = name(column);
-            if (cells(column).isEmpty() && name.isEmpty()) {
-                continue;
-            }
+            String name = columns.name(column);
             // Of several columns with one name only the letter tells which is meant.
             boolean again = known.merge(Texts.key(name), 1, Integer::sum) > 1;
             Optional<String> title = name.isEmpty() || again ? Optional.empty() : Optional.of(name);

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import static dev.checklist.model.ChecklistParseException.quote;
+
 import dev.checklist.model.Control;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
+import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the cells of one row as what a control says. */
 final class RowReader {
 
-    private static final java.util.Set<String> UNTICKED = java.util.Set.of("□", "☐", "-", "－", "FALSE", "0");
+    private static final Set<String> UNTICKED = Set.of("□", "☐", "-", "－", "FALSE", "0");
     private static final int LONGEST_TICK = 3;
 
     private final Table table;
@@ -56,18 +61,19 @@ final class RowReader {
     Control control(GridRow row, String id, Optional<String> label, String requirement) {
         Control.Builder control =
                 Control.builder().id(id).label(label).requirement(requirement).status(status(row));
+        Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
         Map<String, String> properties = new LinkedHashMap<>();
         Evidences evidence = new Evidences();
         for (Table.Column column : table.columns()) {
             String text = table.grid().text(row, column.index());
-            table.grid().link(row, column.index()).ifPresent(link -> evidence.addLink(text, link));
+            addLink(row, column, text, evidence);
             if (text.isEmpty()) {
                 continue;
             }
             switch (column.role()) {
-                case GUIDANCE -> control.guidance(text);
+                case GUIDANCE -> texts.merge(ColumnRole.GUIDANCE, text, RowReader::join);
                 case REMARKS -> {
-                    control.remarks(text);
+                    texts.merge(ColumnRole.REMARKS, text, RowReader::join);
                     evidence.addFrom(text);
                 }
                 case EVIDENCE -> evidence.addCell(text);
@@ -83,11 +89,35 @@ final class RowReader {
                         put(properties, column, text);
                     }
                 }
+                case TICK -> {
+                    if (text.length() > LONGEST_TICK) {
+                        put(properties, column, text);
+                    }
+                }
                 case PROPERTY -> put(properties, column, text);
                 default -> {}
             }
         }
-        return control.evidence(evidence.all()).properties(properties).build();
+        return control.guidance(Optional.ofNullable(texts.get(ColumnRole.GUIDANCE)))
+                .remarks(Optional.ofNullable(texts.get(ColumnRole.REMARKS)))
+                .evidence(evidence.all())
+                .properties(properties)
+                .build();
+    }
+
+    /** Two texts, line by line. */
+    static String join(String above, String below) {
+        return above + "\n" + below;
+    }
+
+    private void addLink(GridRow row, Table.Column column, String text, Evidences evidence) {
+        Optional<String> link = table.grid().link(row, column.index());
+        if (link.isPresent() && !evidence.addLink(text, link.get())) {
+            findings.warn(
+                    "bad-link",
+                    table.grid().place(row, column.index()),
+                    "Found the link %s, expected a URI".formatted(quote(link.get())));
+        }
     }
 
     /** What a heading says in other columns than those of headings. */
@@ -148,10 +178,10 @@ final class RowReader {
                 table.grid().place(row, column.index()),
                 "Unknown mark %s, expected one of %s"
                         .formatted(
-                                dev.checklist.model.ChecklistParseException.quote(mark),
+                                quote(mark),
                                 table.mapping().vocabulary().terms().stream()
-                                        .map(term -> term.mark())
-                                        .filter(known2 -> !known2.isEmpty())
+                                        .map(Term::mark)
+                                        .filter(each -> !each.isEmpty())
                                         .collect(Collectors.joining(", "))));
         return options.unknownMarks() == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.UNANSWERED;
     }
@@ -166,8 +196,7 @@ final class RowReader {
                     findings.warn(
                             "text-as-tick",
                             table.grid().place(row, column.index()),
-                            "Found %s, expected a tick or nothing"
-                                    .formatted(dev.checklist.model.ChecklistParseException.quote(text)));
+                            "Found %s, expected a tick or nothing".formatted(quote(text)));
                 }
             }
         }
@@ -179,8 +208,7 @@ final class RowReader {
             findings.warn(
                     "several-ticks",
                     table.grid().place(row, ticked.get(1).index()),
-                    "Found ticks at %s, expected one"
-                            .formatted(dev.checklist.model.ChecklistParseException.quote(mark)));
+                    "Found ticks at %s, expected one".formatted(quote(mark)));
             return new Status(Verdict.UNANSWERED, mark);
         }
         return new Status(verdict(mark, row, ticked.get(0)), mark);

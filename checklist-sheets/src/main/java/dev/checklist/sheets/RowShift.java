@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import static dev.checklist.model.ChecklistParseException.quote;
+
 import java.util.Optional;
 
 /** Rows whose cells slipped to the left, as happens when a sheet is copied as text and loses an empty first cell. */
@@ -28,8 +30,7 @@ final class RowShift {
         findings.warn(
                 "shifted-row",
                 table.grid().place(row, column - 1),
-                "Found the mark %s left of its column, read the row as slipped by one"
-                        .formatted(dev.checklist.model.ChecklistParseException.quote(left)));
+                "Found the mark %s left of its column, read the row as slipped by one".formatted(quote(left)));
         int[] columns = new int[row.size()];
         String[] texts = new String[row.size()];
         for (int i = 0; i < row.size(); i++) {

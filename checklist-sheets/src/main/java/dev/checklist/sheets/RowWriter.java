@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import static dev.checklist.model.ChecklistParseException.quote;
+
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Status;
+import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.Vocabulary;
 import dev.checklist.model.Vocabulary.Match;
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
 final class RowWriter {
 
     private static final String TICK = "○";
+
+    /** What Excel takes in a cell. */
+    private static final int LONGEST = 32_767;
 
     private final Table table;
     private final Findings findings;
@@ -92,8 +98,7 @@ final class RowWriter {
                     table.grid().place(row, row.column(0)),
                     "Wrote %s for %s, since the sheet has no mark for that"
                             .formatted(
-                                    dev.checklist.model.ChecklistParseException.quote(
-                                            match.get().term().mark()),
+                                    quote(match.get().term().mark()),
                                     status.verdict().token()));
         }
         return match.map(found -> found.term().mark());
@@ -115,8 +120,8 @@ final class RowWriter {
         return new Vocabulary(
                 vocabulary.name(),
                 marks.stream()
-                        .flatMap(mark -> vocabulary.verdictOf(mark).stream()
-                                .map(verdict -> new dev.checklist.model.Term(mark, verdict, "")))
+                        .flatMap(mark -> MarkLookup.verdictOf(vocabulary, mark).stream()
+                                .map(verdict -> new Term(mark, verdict, "")))
                         .toList());
     }
 
@@ -149,6 +154,14 @@ final class RowWriter {
     /** A merged cell is written at its first row. */
     private void put(GridRow row, int column, String text) {
         if (table.grid().text(row, column).equals(text)) {
+            return;
+        }
+        if (text.length() > LONGEST) {
+            findings.warn(
+                    "too-long",
+                    table.grid().place(row, column),
+                    "Found %s characters, expected at most %s in a cell, and left it alone"
+                            .formatted(text.length(), LONGEST));
             return;
         }
         Merges.Area area = table.grid().merges().at(row.number(), column);

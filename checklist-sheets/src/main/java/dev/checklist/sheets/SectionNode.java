@@ -4,6 +4,8 @@ package dev.checklist.sheets;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class SectionNode {
     private final int column;
     private final List<Control> controls = new ArrayList<>();
     private final List<SectionNode> sections = new ArrayList<>();
+    private final Map<String, SectionNode> byName = new HashMap<>();
     private Optional<String> description = Optional.empty();
     private Map<String, String> properties = Map.of();
     private int unnumbered;
@@ -54,7 +57,29 @@ final class SectionNode {
     }
 
     List<SectionNode> sections() {
-        return sections;
+        return Collections.unmodifiableList(sections);
+    }
+
+    void add(SectionNode section) {
+        sections.add(section);
+        byName.putIfAbsent(section.name(), section);
+    }
+
+    /** The section right below of a number, which may be {@code ""}, and a title. */
+    Optional<SectionNode> section(String label, String title) {
+        return Optional.ofNullable(byName.get(name(label, title)));
+    }
+
+    boolean is(String label, String title) {
+        return name().equals(name(label, title));
+    }
+
+    private String name() {
+        return name(number == null ? "" : number.label(), title);
+    }
+
+    private static String name(String label, String title) {
+        return label + "\n" + title;
     }
 
     /** Says more of the section than its title. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The open sections of a table, from the outermost to the innermost. */
 final class SectionStack {
 
-    /** The model's limit, less the level of the table itself. */
-    private static final int DEEPEST = 15;
+    /** The last level, from 0: sections nest 16 deep, one of which may be the table itself. */
+    private static final int DEEPEST = 14;
 
     private final SectionNode root;
     private final UniqueIds ids;
@@ -53,30 +53,25 @@ final class SectionStack {
     void open(int level, String id, Optional<String> label, String title) {
         close(Math.min(level, DEEPEST));
         SectionNode node = new SectionNode(ids.take(id), label, title, null, -1);
-        current().sections().add(node);
+        current().add(node);
         open.add(node);
     }
 
     /** Opens the section of a title at a level, or one of that number and title which is already there. */
-    void openOrReopen(int level, Optional<String> number, String title) {
-        if (open.size() > level && isSame(open.get(level), number, title)) {
+    void openOrReopen(int wanted, Optional<String> number, String title) {
+        int level = Math.min(wanted, DEEPEST);
+        String label = number.orElse("");
+        if (open.size() > level && open.get(level).is(label, title)) {
             close(level + 1);
             return;
         }
         close(level);
-        Optional<SectionNode> known = current().sections().stream()
-                .filter(section -> isSame(section, number, title))
-                .findFirst();
+        Optional<SectionNode> known = current().section(label, title);
         if (known.isPresent()) {
             open.add(known.get());
         } else {
             openAs(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title);
         }
-    }
-
-    private static boolean isSame(SectionNode section, Optional<String> number, String title) {
-        String label = section.number() == null ? "" : section.number().label();
-        return section.title().equals(title) && label.equals(number.orElse(""));
     }
 
     void close(int level) {
@@ -92,7 +87,7 @@ final class SectionStack {
             return;
         }
         SectionNode node = new SectionNode(ids.take(number.label()), Optional.of(number.label()), title, number, -1);
-        current().sections().add(node);
+        current().add(node);
         open.add(node);
     }
 
@@ -113,7 +108,7 @@ final class SectionStack {
         }
         SectionNode node =
                 new SectionNode(ids.take(id), Optional.ofNullable(number).map(Numbering::label), title, number, column);
-        parent.sections().add(node);
+        parent.add(node);
         open.add(node);
     }
 

@@ -173,8 +173,10 @@ public final class SheetFiller {
     private static Map<String, byte[]> changed(
             XlsxPackage parts, SheetFile file, Map<Table, RowWriter> writers, Findings findings) throws IOException {
         Map<String, Map<Integer, NavigableMap<Integer, String>>> edits = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         writers.forEach((table, writer) -> {
             String part = Objects.requireNonNull(file.parts().get(table.grid().name()), "part of the sheet");
+            names.put(part, table.grid().name());
             Map<Integer, NavigableMap<Integer, String>> rows = edits.computeIfAbsent(part, p -> new HashMap<>());
             writer.edits()
                     .forEach((row, cells) ->
@@ -192,7 +194,7 @@ public final class SheetFiller {
             for (String cell : new TreeSet<>(editor.formulas())) {
                 findings.warn(
                         "formula-cell",
-                        new Location(parts.source(), 0, 0, cell),
+                        new Location(parts.source(), 0, 0, names.get(edit.getKey()) + "!" + cell),
                         "Found a formula where the answer goes, and left it alone");
             }
         }

@@ -82,17 +82,16 @@ final class Table {
         List<GridRow> rows = grid.rows();
         int best = -1;
         int most = -1;
-        for (int i = 0; i < rows.size() && (i < HEADER_ROWS || rows.get(i).number() <= mapping.headerRow()); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             boolean named = rows.get(i).number() == mapping.headerRow();
-            if (!named && i >= HEADER_ROWS) {
-                continue;
-            }
-            Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
-            found.retainAll(wanted);
-            int score = 2 * found.size() + (named ? 1 : 0);
-            if (score > most) {
-                best = i;
-                most = score;
+            if (i < HEADER_ROWS || named) {
+                Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
+                found.retainAll(wanted);
+                int score = 2 * found.size() + (named ? 1 : 0);
+                if (score > most) {
+                    best = i;
+                    most = score;
+                }
             }
         }
         if (best < 0) {

@@ -2,9 +2,11 @@
 package dev.checklist.sheets;
 
 import dev.checklist.model.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,8 @@ import org.immutables.value.Value;
  * @param headerHeight the rows of the header, from 1 to 3; not looked at if there is no header
  * @param lastRow      the last row of the table, from 1; without it, the table ends with the sheet
  * @param columns      its columns; one has the role {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or
- *                     {@link ColumnRole#ID}. Those that are not named are not read
+ *                     {@link ColumnRole#ID}. The texts of several columns of remarks or guidance are joined, line by
+ *                     line. Columns that are not named are not read, and reported if they hold something
  * @param sections     where its sections come from
  * @param ids          how its controls get their ids
  * @param vocabulary   what its marks stand for
@@ -36,6 +39,16 @@ public record TableMapping(
 
     private static final int MAX_HEADER_HEIGHT = 3;
 
+    /** Of the other roles there may be several columns: their texts are joined, or each is kept. */
+    private static final Set<ColumnRole> ONCE = EnumSet.of(
+            ColumnRole.ID,
+            ColumnRole.REQUIREMENT,
+            ColumnRole.TITLE,
+            ColumnRole.STATUS,
+            ColumnRole.RESPONSIBILITY,
+            ColumnRole.DEPTH,
+            ColumnRole.ASSESSABLE);
+
     /**
      * Checks the components and copies the columns.
      *
@@ -49,7 +62,7 @@ public record TableMapping(
      * @param vocabulary   {@link #vocabulary()}
      * @throws NullPointerException     if a component, or a column, is {@code null}
      * @throws IllegalArgumentException if a number is out of its range, there is no column to take the requirement
-     *                                  from, or a column has no letter although there is no header
+     *                                  from, a role that goes once has several columns, or a column has no letter although there is no header
      */
     public TableMapping {
         Objects.requireNonNull(sheet, "sheet");
@@ -67,6 +80,12 @@ public record TableMapping(
         }
         if (columns.stream().noneMatch(TableMapping::saysWhatIsAsked)) {
             throw new IllegalArgumentException("columns have no role requirement, title or id, expected one of them");
+        }
+        for (ColumnRole role : ONCE) {
+            if (columns.stream().filter(column -> column.role() == role).count() > 1) {
+                throw new IllegalArgumentException(
+                        "columns have the role %s more than once, expected it once".formatted(role.token()));
+            }
         }
         if (headerRow == 0
                 && columns.stream().anyMatch(column -> column.letter().isEmpty())) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
-import dev.checklist.model.ChecklistParseException;
+import static dev.checklist.model.ChecklistParseException.quote;
+
+import dev.checklist.model.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ final class TableReader {
     private final SectionStack sections;
     private final ControlIds ids;
     private final Continuations continuations;
+    private final OutlineRow outline;
+    private final boolean numbersInTexts;
     private @Nullable SectionNode last;
 
     TableReader(Table table, SheetOptions options, Findings findings, SectionStack sections, ControlIds ids) {
@@ -29,16 +33,12 @@ final class TableReader {
         this.sections = sections;
         this.ids = ids;
         this.continuations = new Continuations(table, cells);
+        this.outline = new OutlineRow(table, cells, sections, ids, findings);
+        this.numbersInTexts = hasNumbersInTexts();
     }
 
     void read() {
-        for (ColumnMapping column : table.missing()) {
-            findings.warn(
-                    "missing-column",
-                    table.grid().place(),
-                    "Missing column %s, which the mapping names"
-                            .formatted(ChecklistParseException.quote(column.name())));
-        }
+        ColumnReport.report(table, findings);
         List<GridRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
@@ -50,7 +50,7 @@ final class TableReader {
         }
     }
 
-    private dev.checklist.model.Location place(GridRow row) {
+    private Location place(GridRow row) {
         return table.grid().place(row, row.column(0));
     }
 
@@ -69,7 +69,7 @@ final class TableReader {
 
     private void read(GridRow row, @Nullable GridRow next) {
         if (table.mapping().sections() == SectionRule.DEPTH) {
-            new OutlineRow(table, cells, sections, ids, findings).read(row);
+            outline.read(row);
             return;
         }
         if (table.mapping().sections() == SectionRule.ROWS) {
@@ -128,7 +128,6 @@ final class TableReader {
         } else if (last != null && !last.controls().isEmpty() && !opens && continuations.goesOn(row)) {
             int index = last.controls().size() - 1;
             last.controls().set(index, continuations.join(last.controls().get(index), row));
-            continuations.follow(row);
             findings.note("continued-row", place(row), "Joined to the control above, since nothing is asked here");
         } else if (hasSomething(row)) {
             findings.warn("row-without-requirement", place(row), "Found a row that asks nothing, which was not read");
@@ -156,19 +155,36 @@ final class TableReader {
         reportSpaces(row, printed);
         String label = printed;
         String asked = requirement;
-        if (printed.isEmpty()) {
+        if (printed.isEmpty() && numbersInTexts) {
             Optional<Numbering> inText = Numbering.of(requirement).filter(number -> follows(number, section));
             label = inText.map(Numbering::label).orElse("");
             asked = inText.map(Numbering::rest).orElse(requirement);
         }
         String id = id(row, label, section);
         section.controls().add(cells.control(row, id, label.isEmpty() ? Optional.empty() : Optional.of(label), asked));
-        section.lastNumber(
-                label.isEmpty()
-                        ? section.lastNumber()
-                        : Numbering.ofLabel(label, "").last());
-        continuations.follow(row);
+        if (!label.isEmpty()) {
+            section.lastNumber(Numbering.ofLabel(label, "").last());
+        }
+        continuations.begin(row);
         last = section;
+    }
+
+    /**
+     * Whether requirements may begin with their number: most do, or there is a column for it, from which it slipped.
+     * Else a text such as {@code 3 people hold keys} would lose its beginning.
+     */
+    private boolean hasNumbersInTexts() {
+        if (table.column(ColumnRole.ID).isPresent()) {
+            return true;
+        }
+        int all = 0;
+        int numbered = 0;
+        for (GridRow row : table.rows()) {
+            String requirement = raw(row, ColumnRole.REQUIREMENT);
+            all += requirement.isEmpty() ? 0 : 1;
+            numbered += Numbering.of(requirement).isPresent() ? 1 : 0;
+        }
+        return 2 * numbered > all;
     }
 
     /** Only a number that counts on is taken off a text; any other may belong to the sentence. */
@@ -195,8 +211,7 @@ final class TableReader {
                                     table.column(ColumnRole.ID)
                                             .map(Table.Column::index)
                                             .orElse(row.column(0))),
-                    "Found the id %s again, read it as %s"
-                            .formatted(ChecklistParseException.quote(wanted), ChecklistParseException.quote(id)));
+                    "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
             return id;
         }
         return ids.take(wanted, table, row);
@@ -218,8 +233,7 @@ final class TableReader {
                 findings.note(
                         "trimmed-id",
                         table.grid().place(row, column.index()),
-                        "Found white space around the id %s, and took it off"
-                                .formatted(ChecklistParseException.quote(printed)));
+                        "Found white space around the id %s, and took it off".formatted(quote(printed)));
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.checklist.sheets;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Helps with texts of cells. */
 final class Texts {
@@ -39,6 +40,19 @@ final class Texts {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** The beginning of a text, of at most a number of UTF-16 units, that does not end inside a character. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    /** As one line: each line break, with the white space around it, is a blank. */
+    static String oneLine(String text) {
+        return text.lines().map(Texts::trim).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Letters and digits only, in lower case, full width as half width: to compare names by. */

@@ -45,22 +45,22 @@ final class TitleBlock {
         TitleBlock block = new TitleBlock();
         for (GridRow row : table.rowsAbove()) {
             if (row.number() > after) {
-                block.add(table.grid(), row);
+                block.add(row);
             }
         }
         for (GridRow row : table.headerRows()) {
-            block.addLegend(Legends.of(table.grid(), row));
+            block.addLegend(Legends.of(row));
         }
         return block;
     }
 
-    private void add(Grid grid, GridRow row) {
+    private void add(GridRow row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             texts.add(Texts.trim(row.textAt(i)));
         }
         String line = String.join(" ", texts);
-        addLegend(Legends.of(grid, row));
+        addLegend(Legends.of(row));
         if (updated.isEmpty() && UPDATED.matcher(line).find()) {
             updated = date(line);
             String rest = ENGLISH.matcher(
@@ -79,10 +79,13 @@ final class TitleBlock {
         }
     }
 
-    private void addLegend(List<Term> terms) {
-        for (Term term : terms) {
-            if (legend.stream().noneMatch(other -> other.mark().equals(term.mark()))) {
-                legend.add(term);
+    private void addLegend(List<LegendFinder.Entry> entries) {
+        for (LegendFinder.Entry entry : entries) {
+            boolean known = legend.stream().anyMatch(term -> term.mark().equals(entry.mark()));
+            if (!known) {
+                entry.verdict()
+                        .map(verdict -> new Term(entry.mark(), verdict, entry.meaning()))
+                        .ifPresent(legend::add);
             }
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives out ids, each once. */
@@ -11,17 +13,18 @@ final class UniqueIds {
     private static final int LONGEST = 240;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> again = new HashMap<>();
 
     boolean isTaken(String id) {
-        return taken.contains(id);
+        return taken.contains(Texts.cut(id, LONGEST));
     }
 
     /** The id, or if that is taken, the id with {@code #2}, {@code #3} and so on behind it. */
     String take(String wanted) {
-        String id = wanted.length() > LONGEST ? wanted.substring(0, LONGEST) : wanted;
+        String id = Texts.cut(wanted, LONGEST);
         String unique = id;
-        for (int i = 2; !taken.add(unique); i++) {
-            unique = id + "#" + i;
+        while (!taken.add(unique)) {
+            unique = id + "#" + again.merge(id, 2, (last, first) -> last + 1);
         }
         return unique;
     }

@@ -25,7 +25,7 @@ final class VocabularyChooser {
      * @param legend what the sheet itself says of its marks
      * @param names  the names of the columns, whose language tells what is usual where there are no marks yet
      */
-    static Vocabulary choose(Map<String, Integer> marks, List<Term> legend, String names) {
+    static Vocabulary choose(Map<String, Integer> marks, List<LegendFinder.Entry> legend, String names) {
         if (marks.isEmpty()) {
             return legend.isEmpty() ? usualIn(names) : withLegend(legend, usualIn(names));
         }
@@ -55,21 +55,27 @@ final class VocabularyChooser {
                 .sum();
     }
 
-    /** The legend first; of the usual marks only those that it does not speak of. */
-    private static Vocabulary withLegend(List<Term> legend, Vocabulary usual) {
+    /**
+     * The legend first; of the usual marks only those that it does not speak of. A mark whose meaning is not understood
+     * has no verdict: what it usually means is not what the sheet says.
+     */
+    private static Vocabulary withLegend(List<LegendFinder.Entry> legend, Vocabulary usual) {
         List<Term> terms = new ArrayList<>();
-        for (Term term : legend) {
-            if (new Vocabulary("legend", terms).verdictOf(term.mark()).isEmpty()) {
-                terms.add(term);
+        List<Term> spokenOf = new ArrayList<>();
+        for (LegendFinder.Entry entry : legend) {
+            if (isNew(entry.mark(), spokenOf)) {
+                spokenOf.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.UNANSWERED), ""));
+                entry.verdict().ifPresent(verdict -> terms.add(new Term(entry.mark(), verdict, entry.meaning())));
             }
         }
-        Vocabulary printed = new Vocabulary("legend", terms);
-        usual.terms().stream()
-                .filter(term -> printed.verdictOf(term.mark()).isEmpty())
-                .forEach(terms::add);
-        if (printed.verdictOf("").isEmpty() && usual.verdictOf("").isEmpty()) {
+        usual.terms().stream().filter(term -> isNew(term.mark(), spokenOf)).forEach(terms::add);
+        if (isNew("", terms)) {
             terms.add(new Term("", Verdict.UNANSWERED, ""));
         }
         return new Vocabulary("legend", terms);
+    }
+
+    private static boolean isNew(String mark, List<Term> terms) {
+        return new Vocabulary("legend", terms).verdictOf(mark).isEmpty();
     }
 }

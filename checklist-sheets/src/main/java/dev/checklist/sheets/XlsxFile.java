@@ -150,11 +150,19 @@ final class XlsxFile {
                 while (part.next()) {
                     if (part.starts("si")) {
                         strings.add(part.richText("si"));
+                        checkCount(strings.size());
                     }
                 }
             }
         }
         return strings;
+    }
+
+    private void checkCount(int count) {
+        if (count > limits.maxCells()) {
+            throw workbook.broken(
+                    "Workbook is too large, expected at most %s texts".formatted(limits.maxCells()), null);
+        }
     }
 
     private XlsxFormats formats(Map<String, Relation> relations) throws IOException {

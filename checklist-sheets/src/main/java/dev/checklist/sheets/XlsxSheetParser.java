@@ -26,6 +26,9 @@ final class XlsxSheetParser {
 
     private static final int MAX_MERGES = 200_000;
 
+    /** Excel takes 65,530; what is beyond is no sheet of people's. */
+    private static final int MAX_LINKS = 200_000;
+
     private final XmlPart part;
     private final Context context;
     private final List<GridRow> rows = new ArrayList<>();
@@ -184,6 +187,9 @@ final class XlsxSheetParser {
     private void link() {
         String target = targetOf(part.attribute("id"));
         String reference = part.attribute("ref", "");
+        if (links.size() >= MAX_LINKS) {
+            throw context.workbook().broken("Found more than %s links".formatted(MAX_LINKS), null);
+        }
         if (target != null) {
             int colon = reference.indexOf(':');
             links.put(colon < 0 ? reference : reference.substring(0, colon), target);

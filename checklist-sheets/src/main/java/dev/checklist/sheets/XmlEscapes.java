@@ -13,10 +13,10 @@ final class XmlEscapes {
 
     private XmlEscapes() {}
 
-    /** Text of an element, so that reading it gives the same text. */
+    /** Text of an element, so that reading it gives the same text, with line breaks as LF. */
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
-        String plain = ESCAPE.matcher(text).replaceAll("_x005F$0");
+        String plain = ESCAPE.matcher(text.replace("\r\n", "\n")).replaceAll("_x005F$0");
         plain.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> encoded.append("&amp;");

@@ -85,7 +85,9 @@ class LayoutsTest {
         assertEquals(found, saved);
         SheetImport again =
                 SheetReader.create().read(new ByteArrayInputStream(layout.workbook()), "layout.xlsx", saved);
-        assertEquals(layout.expected(), describe(again));
+        // What was met on the way to a mapping is not met again.
+        String expected = layout.expected().replaceAll("\nproblem legend-not-understood .*", "");
+        assertEquals(expected, describe(again));
     }
 
     /** Text has no merged cells, and no name of a sheet; all else is the same. */

@@ -205,8 +205,39 @@ class SheetFillerTest {
                 List.of(
                         "WARNING no-column: Found no column for the remarks, which were not written (a.xlsx, S!A2)",
                         "WARNING no-mark: Found no mark for see-remarks, expected one of the sheet's (a.xlsx, S!A3)",
-                        "WARNING formula-cell: Found a formula where the answer goes, and left it alone (a.xlsx, C2)"),
+                        "WARNING formula-cell: Found a formula where the answer goes, and left it alone (a.xlsx, S!C2)"),
                 filled.problems());
+    }
+
+    @Test
+    void writesNothingThatIsTooLongForACell() throws IOException {
+        Filled filled = fill(
+                TestWorkbook.of("No|Question|Answer|Remarks", "1|A?|Yes|x", "2|B?|Yes|"),
+                answer("1", Verdict.IMPLEMENTED, "Yes", "長".repeat(32_768)),
+                answer("2", Verdict.IMPLEMENTED, "Yes", "y".repeat(32_766) + "\r\nz"));
+        assertEquals(
+                List.of(
+                        "WARNING too-long: Found 32768 characters, expected at most 32767 in a cell, and left it alone"
+                                + " (a.xlsx, Sheet1!D2)",
+                        "WARNING too-long: Found 32769 characters, expected at most 32767 in a cell, and left it alone"
+                                + " (a.xlsx, Sheet1!D3)"),
+                filled.problems());
+        assertTrue(filled.describe().contains("A? | x"));
+    }
+
+    @Test
+    void takesNumberedChoicesOfADropDown() throws IOException {
+        TestWorkbook workbook = new TestWorkbook()
+                .rawSheet(
+                        "S",
+                        "<sheetData><row r='1'><c t='str'><v>No.</v></c><c t='str'><v>確認事項</v></c><c t='str'><v>回答</v></c>"
+                                + "<c t='str'><v>備考</v></c></row><row r='2'><c><v>1</v></c><c t='str'><v>鍵</v></c></row>"
+                                + "</sheetData><dataValidations><dataValidation type='list' sqref='C2'>"
+                                + "<formula1>\"①はい,②いいえ\"</formula1></dataValidation></dataValidations>",
+                        "");
+        Filled filled = fill(workbook, answer("1", Verdict.NOT_IMPLEMENTED, "×", "一行目\r\n二行目"));
+        assertEquals("title a\ns1 S\n  1 [not-implemented ②いいえ] 鍵 | 一行目\\n二行目", filled.describe());
+        assertEquals(List.of(), filled.problems());
     }
 
     @Test

@@ -49,6 +49,9 @@ class SheetMappingTest {
                 "\"headerRow\" : 3|\"headerRow\" : -1|Not a mapping: headerRow is -1, expected 0 or more",
                 "\"headerRow\" : 3|\"headerRow\" : 0|Not a mapping: a column has no letter, expected one since there is"
                         + " no header",
+                "\"role\" : \"tick\"|\"role\" : \"requirement\"|Not a mapping: columns have the role requirement more than"
+                        + " once, expected it once",
+                "\"value\" : \"はい\"|\"value\" : \" \"|Not a mapping: value is blank, expected text",
                 "\"letter\" : \"C\"|\"letter\" : \"C1\"|Not a mapping: letter is 'C1', expected A to XFD",
                 "\"role\" : \"requirement\"|\"role\" : \"remarks\"|Not a mapping: columns have no role requirement,"
                         + " title or id, expected one of them",

@@ -141,7 +141,9 @@ class SheetReaderTest {
                                 "表題,,,,\n\n分類,備考,Ｎｏ,確認事項,回答\n人,なし,1,鍵,△\n".getBytes(StandardCharsets.UTF_8)),
                         "b.csv",
                         SheetMapping.fromJson(saved.toJson()));
-        assertEquals("title 表題\ns1 表題\n  1 [partially-implemented △] 鍵 | なし", LayoutsTest.describe(next));
+        assertEquals(
+                "title 表題\ns1 表題\n  1 [partially-implemented △] 鍵 | なし\nproblem unmapped-column A4",
+                LayoutsTest.describe(next));
     }
 
     @Test
@@ -160,6 +162,63 @@ class SheetReaderTest {
                 () -> SheetReader.create()
                         .read(new ByteArrayInputStream("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), "b.csv", saved));
         assertEquals("Missing column 'No.', expected it in the header (b.csv)", e.getMessage());
+    }
+
+    @Test
+    void joinsSeveralColumnsOfRemarksAndTellsOfThoseThatNobodyNamed() throws IOException {
+        SheetMapping mapping = SheetMapping.builder()
+                .addTable(TableMapping.builder()
+                        .headerRow(1)
+                        .addColumns(
+                                ColumnMapping.ofHeader(ColumnRole.REQUIREMENT, "Question"),
+                                ColumnMapping.ofHeader(ColumnRole.REMARKS, "Remarks"),
+                                ColumnMapping.ofHeader(ColumnRole.REMARKS, "Reason"))
+                        .vocabulary(Vocabularies.YES_NO_NA)
+                        .build())
+                .build();
+        SheetImport sheet = SheetReader.create()
+                .read(
+                        new ByteArrayInputStream("Question,Remarks,Reason,Owner\nA?,a,b,\nB?,c,,Bob\nC?,,d,Eve\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                        "a.csv",
+                        mapping);
+        assertEquals(
+                List.of(Optional.of("a\nb"), Optional.of("c"), Optional.of("d")),
+                sheet.checklist().controls().stream().map(Control::remarks).toList());
+        assertEquals(
+                List.of("WARNING unmapped-column: Found 'Bob' in column D, which the mapping does not name and was not"
+                        + " read (a.csv:3, D3)"),
+                sheet.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void keepsColumnsThatBeginToHoldSomethingFarDown() throws IOException {
+        StringBuilder text = new StringBuilder("No,Question,Answer,\n");
+        for (int i = 1; i <= 1000; i++) {
+            text.append(i)
+                    .append(",Is it so?,Yes,")
+                    .append(i == 900 ? "late" : "")
+                    .append('\n');
+        }
+        SheetImport sheet = csv(text.toString());
+        assertEquals(Map.of("D", "late"), sheet.checklist().controls().get(899).properties());
+        assertEquals(List.of(), sheet.problems());
+    }
+
+    @Test
+    void takesNoNumberOffASentence() throws IOException {
+        assertEquals(
+                "title a\n1 a\n  1.1 [implemented Yes] 1 person holds the key.\n  1.2 [implemented Yes] Doors are locked.",
+                LayoutsTest.describe(csv("Question,Answer\n1 person holds the key.,Yes\nDoors are locked.,Yes\n")));
+    }
+
+    @Test
+    void passesOverWhatToolsWriteForSpreadsheetPrograms() throws IOException {
+        SheetImport sheet = csv("sep=;\nNo;Question;Answer;Remarks\n1;A?;'-;'=1+1\n2;B?;○;'quoted'\n");
+        assertEquals(
+                "title a\ns1 a\n  1 [not-applicable -] A? | =1+1\n  2 [implemented ○] B? | 'quoted'",
+                LayoutsTest.describe(sheet));
+        assertEquals(Optional.of(';'), sheet.mapping().separator());
     }
 
     @Test
@@ -288,6 +347,30 @@ class SheetReaderTest {
                         .map(each -> each.title() + " "
                                 + each.uri().map(Object::toString).orElse(""))
                         .toList());
+    }
+
+    @Test
+    void keepsLinksThatAreNotOfTheWebAndTellsOfThoseThatAreNone() throws IOException {
+        String sheet = "<worksheet xmlns:r='r'><sheetData><row><c t='str'><v>No</v></c><c t='str'><v>Question</v></c>"
+                + "<c t='str'><v>Answer</v></c></row><row><c><v>1</v></c><c t='str'><v>A?</v></c><c t='str'><v>Yes</v></c>"
+                + "</row></sheetData><hyperlinks><hyperlink ref='B2' r:id='m'/><hyperlink ref='C2' r:id='f'/></hyperlinks>"
+                + "</worksheet>";
+        byte[] bytes = TestWorkbook.of("x")
+                .part("xl/worksheets/sheet1.xml", sheet)
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        TestWorkbook.relationships(
+                                "<Relationship Id='m' Type='x/hyperlink' Target='mailto:a@example.com' TargetMode='External'/>"
+                                        + "<Relationship Id='f' Type='x/hyperlink' Target='\\\\server\\a b' TargetMode='External'/>"))
+                .bytes();
+        SheetImport read = SheetReader.create().read(new ByteArrayInputStream(bytes), "a.xlsx");
+        assertEquals(
+                "A? mailto:a@example.com",
+                read.checklist().controls().get(0).evidence().stream()
+                        .map(each -> each.title() + " " + each.uri().orElseThrow())
+                        .reduce("", String::concat));
+        assertEquals(
+                List.of("bad-link"), read.problems().stream().map(Problem::code).toList());
     }
 
     @Test
