@@ -4,6 +4,7 @@ package dev.checklist.sheets;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
+import dev.checklist.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Optional;
 final class ChecklistAssembler {
 
     private static final int LONGEST_ID = 200;
+    private static final String NO_NAME = "sheet";
 
     private final SheetFile file;
     private final SheetMapping mapping;
     private final SheetOptions options;
+    private final Optional<DetailsSheet> details;
     private final UniqueIds ids = new UniqueIds();
     private final Map<String, PlacedRow> rows = new LinkedHashMap<>();
 
@@ -25,6 +28,7 @@ final class ChecklistAssembler {
         this.file = file;
         this.mapping = mapping;
         this.options = options;
+        this.details = DetailsSheet.of(file);
     }
 
     SheetImport assemble() {
@@ -49,11 +53,17 @@ final class ChecklistAssembler {
         }
         for (int i = 0; i < tables.size(); i++) {
             boolean printed = tables.get(i).mapping().ids() == IdRule.PRINTED;
-            SectionStack stack = new SectionStack(roots.get(i), ids, prefix(i, printed, tables.size() > 1));
+            boolean many = tables.size() > 1;
+            int levels = Section.MAX_DEPTH - (many ? 1 : 0);
+            SectionStack stack = new SectionStack(roots.get(i), ids, levels, prefix(i, printed, many));
             new TableReader(tables.get(i), options, file.findings(), stack, new ControlIds(ids, rows)).read();
         }
-        return new SheetImport(
-                checklist(blocks, roots), mapping, file.findings().problems());
+        Findings findings = file.findings();
+        reportOthers(tables);
+        Checklist read = checklist(blocks, roots);
+        Checklist meant =
+                details.map(sheet -> DetailReader.apply(sheet, read, findings)).orElse(read);
+        return new SheetImport(meant, mapping, findings.problems());
     }
 
     /** The rows that the controls were read from, by their ids. */
@@ -91,6 +101,7 @@ final class ChecklistAssembler {
         Checklist.Builder checklist = Checklist.builder()
                 .id(Texts.cut(base, LONGEST_ID))
                 .title(blocks.get(0).title().orElse(base));
+        checklist.addAllNotes(notes());
         for (TitleBlock block : blocks) {
             checklist.addAllNotes(block.notes());
             checklist.addAllLegend(block.legend());
@@ -112,12 +123,42 @@ final class ChecklistAssembler {
         return checklist.build();
     }
 
+    /** The rows of the sheet of notes, if the mapping names one. */
+    private List<String> notes() {
+        return file.grids().stream()
+                .filter(grid -> mapping.notes().filter(grid.name()::equals).isPresent())
+                .flatMap(grid -> grid.rows().stream())
+                .map(GridRow::line)
+                .toList();
+    }
+
+    private void reportOthers(List<Table> tables) {
+        for (Grid grid : file.grids()) {
+            boolean read = tables.stream().anyMatch(table -> table.grid().equals(grid))
+                    || mapping.notes().filter(grid.name()::equals).isPresent()
+                    || details.filter(sheet -> sheet.grid().equals(grid)).isPresent();
+            if (!read && !grid.rows().isEmpty() && !file.findings().speakOf(grid.place())) {
+                file.findings()
+                        .note(
+                                grid.isHidden() ? "hidden-sheet" : "sheet-not-read",
+                                grid.place(),
+                                grid.isHidden()
+                                        ? "Sheet is hidden, and was not read"
+                                        : "Sheet holds no table of requirements, and was not read");
+            }
+        }
+    }
+
     /** The name of the file without its folder and ending. */
     private String baseName() {
+        if (details.isPresent()) {
+            // A written workbook says its id itself, and reads the same under any name.
+            return NO_NAME;
+        }
         String source = file.source();
         String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         String base = dot > 0 ? name.substring(0, dot) : name;
-        return Texts.isBlank(base) ? "sheet" : base;
+        return Texts.isBlank(base) ? NO_NAME : base;
     }
 }

@@ -29,8 +29,12 @@ final class Evidences {
 
     /** The link of a cell; false if its target is no URI. */
     boolean addLink(String text, String target) {
-        boolean titled = !Texts.isBlank(text) && text.length() <= LONGEST_TITLE;
-        return !Texts.isBlank(target) && add(titled ? Texts.trim(text) : target, target);
+        return !Texts.isBlank(target) && add(isTitle(text) ? Texts.trim(text) : target, target);
+    }
+
+    /** Whether the text of a cell with a link can be the title of the link. */
+    static boolean isTitle(String text) {
+        return !Texts.isBlank(text) && text.length() <= LONGEST_TITLE;
     }
 
     /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */

@@ -21,6 +21,13 @@ final class Findings {
         problems.add(new Problem(Severity.NOTE, code, location, message));
     }
 
+    /** Whether something was found in a sheet. */
+    boolean speakOf(Location sheet) {
+        String cells = sheet.pointer() + "!";
+        return problems.stream()
+                .anyMatch(problem -> problem.location().pointer().startsWith(cells));
+    }
+
     List<Problem> problems() {
         return Collections.unmodifiableList(problems);
     }

@@ -2,6 +2,8 @@
 package dev.checklist.sheets;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row of a sheet: the cells of it that hold something, by column from 0. */
 final class GridRow {
@@ -47,5 +49,10 @@ final class GridRow {
     String text(int column) {
         int index = Arrays.binarySearch(columns, column);
         return index < 0 ? "" : texts[index];
+    }
+
+    /** All texts, as one. */
+    String line() {
+        return Stream.of(texts).map(Texts::trim).collect(Collectors.joining(" "));
     }
 }

@@ -54,11 +54,15 @@ final class LayoutDetector {
     }
 
     SheetMapping detect() {
+        return DetailsSheet.of(file)
+                .flatMap(details -> details.mapping(file.findings()))
+                .orElseGet(this::find);
+    }
+
+    private SheetMapping find() {
         List<Candidate> candidates = new ArrayList<>();
         for (Grid grid : file.grids()) {
-            if (grid.isHidden() && !grid.rows().isEmpty()) {
-                file.findings().note("hidden-sheet", grid.place(), "Sheet is hidden, and was not read");
-            } else {
+            if (!grid.isHidden()) {
                 candidates.addAll(candidates(grid));
             }
         }
@@ -81,7 +85,7 @@ final class LayoutDetector {
                                 "Found another table of another layout, which was not read");
             }
         }
-        return new SheetMapping(file.charset(), file.separator(), tables);
+        return new SheetMapping(file.charset(), file.separator(), Optional.empty(), tables);
     }
 
     private static GridRow rowOf(Candidate candidate) {

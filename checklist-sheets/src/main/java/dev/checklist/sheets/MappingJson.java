@@ -5,21 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import dev.checklist.model.Verdict;
-import java.io.Serial;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Saved mappings. */
@@ -28,10 +22,10 @@ final class MappingJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
-                    .addDeserializer(ColumnRole.class, new Choice<>(ColumnRole.class, ColumnRole::token))
-                    .addDeserializer(IdRule.class, new Choice<>(IdRule.class, IdRule::token))
-                    .addDeserializer(SectionRule.class, new Choice<>(SectionRule.class, SectionRule::token))
-                    .addDeserializer(Verdict.class, new Choice<>(Verdict.class, Verdict::token)))
+                    .addDeserializer(ColumnRole.class, FromText.choice(ColumnRole.class, ColumnRole::token))
+                    .addDeserializer(IdRule.class, FromText.choice(IdRule.class, IdRule::token))
+                    .addDeserializer(SectionRule.class, FromText.choice(SectionRule.class, SectionRule::token))
+                    .addDeserializer(Verdict.class, FromText.choice(Verdict.class, Verdict::token)))
             .addMixIn(ColumnRole.class, OfToken.class)
             .addMixIn(IdRule.class, OfToken.class)
             .addMixIn(SectionRule.class, OfToken.class)
@@ -82,37 +76,6 @@ final class MappingJson {
                     "Not a mapping: " + String.valueOf(message),
                     new Location(Location.INPUT, Math.max(0, line), Math.max(0, column), pointer),
                     e);
-        }
-    }
-
-    /** Reads a choice by its token only. */
-    private static final class Choice<E extends Enum<E>> extends FromStringDeserializer<E> {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<E, String> token;
-        private final Class<E> type;
-
-        Choice(Class<E> type, Function<E, String> token) {
-            super(type);
-            this.type = type;
-            this.token = token;
-        }
-
-        @Override
-        protected E _deserialize(String value, DeserializationContext context) throws JsonMappingException {
-            List<E> choices = Arrays.asList(type.getEnumConstants());
-            return choices.stream()
-                    .filter(choice -> token.apply(choice).equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> JsonMappingException.from(
-                            context,
-                            "Unknown %s %s, expected one of %s"
-                                    .formatted(
-                                            type.getSimpleName(),
-                                            ChecklistParseException.quote(value),
-                                            choices.stream().map(token).collect(Collectors.joining(", ")))));
         }
     }
 }

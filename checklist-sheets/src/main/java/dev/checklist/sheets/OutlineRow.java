@@ -4,6 +4,7 @@ package dev.checklist.sheets;
 import dev.checklist.model.Control;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the rows of an outline: each says how deep it is, and whether it is a requirement. */
 final class OutlineRow {
@@ -44,22 +45,36 @@ final class OutlineRow {
     }
 
     private void addControl(GridRow row, String id, String asked) {
-        sections.close(Math.max(0, depth(row) - 1));
+        if (!cells.text(row, ColumnRole.DEPTH).isEmpty()) {
+            sections.close(Math.max(0, depth(row) - 1));
+        }
         if (sections.isEmpty()) {
             sections.openOrReopen(0, Optional.empty(), sections.root().title());
         }
         SectionNode section = sections.current();
         String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
-        section.controls().add(cells.control(row, unique, label(id), asked));
+        section.controls().add(cells.control(row, unique, label(row, id), asked));
     }
 
     private void openSection(GridRow row, String id, String title, String text) {
-        sections.open(Math.max(0, depth(row) - 1), label(id).orElse("s" + row.number()), label(id), title);
-        sections.current().describe(title.equals(text) ? Optional.empty() : Optional.of(text), cells.properties(row));
+        String wanted = id.isEmpty() ? "s" + row.number() : id;
+        sections.open(Math.max(0, depth(row) - 1), wanted, label(row, id), title);
+        sections.current().describe(description(row, title, text), cells.properties(row));
     }
 
-    private static Optional<String> label(String id) {
-        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    private Optional<String> description(GridRow row, String title, String text) {
+        String rest = title.equals(text) ? "" : text;
+        return Stream.concat(
+                        Stream.of(rest),
+                        table.columns(ColumnRole.GUIDANCE).stream().map(column -> row.text(column.index())))
+                .filter(each -> !each.isEmpty())
+                .reduce((first, next) -> first + "\n" + next);
+    }
+
+    /** The number as printed: in a column of its own, else it is the id. */
+    private Optional<String> label(GridRow row, String id) {
+        String label = table.column(ColumnRole.LABEL).isPresent() ? cells.text(row, ColumnRole.LABEL) : id;
+        return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
     private int depth(GridRow row) {
@@ -70,9 +85,11 @@ final class OutlineRow {
         }
     }
 
+    /** A row that says neither was added by hand, below those that do. */
     private boolean isAssessable(GridRow row) {
         return table.column(ColumnRole.ASSESSABLE).isEmpty()
-                || !cells.text(row, ColumnRole.ASSESSABLE).isEmpty();
+                || !cells.text(row, ColumnRole.ASSESSABLE).isEmpty()
+                || cells.text(row, ColumnRole.DEPTH).isEmpty();
     }
 
     private boolean addToLast(String text) {

@@ -5,7 +5,6 @@ import static dev.checklist.model.ChecklistParseException.quote;
 
 import dev.checklist.model.Control;
 import dev.checklist.model.Reference;
-import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
@@ -66,7 +65,7 @@ final class RowReader {
         Evidences evidence = new Evidences();
         for (Table.Column column : table.columns()) {
             String text = table.grid().text(row, column.index());
-            addLink(row, column, text, evidence);
+            boolean named = addLink(row, column, text, evidence);
             if (text.isEmpty()) {
                 continue;
             }
@@ -76,13 +75,19 @@ final class RowReader {
                     texts.merge(ColumnRole.REMARKS, text, RowReader::join);
                     evidence.addFrom(text);
                 }
-                case EVIDENCE -> evidence.addCell(text);
+                case EVIDENCE -> {
+                    if (!named) {
+                        evidence.addCell(text);
+                    }
+                }
                 case REFERENCE ->
                     control.addReference(
                             new Reference(column.name(), Optional.of(text), Optional.empty(), Optional.empty()));
                 case RESPONSIBILITY -> {
-                    responsibility(text).ifPresent(control::responsibility);
-                    put(properties, column, text);
+                    Responsibilities.of(text).ifPresent(control::responsibility);
+                    if (Responsibilities.plain(text).isEmpty()) {
+                        put(properties, column, text);
+                    }
                 }
                 case TITLE -> {
                     if (!Texts.trim(text).equals(requirement)) {
@@ -110,14 +115,20 @@ final class RowReader {
         return above + "\n" + below;
     }
 
-    private void addLink(GridRow row, Table.Column column, String text, Evidences evidence) {
+    /** Takes the link of a cell; true if the whole text of the cell is the link's title. */
+    private boolean addLink(GridRow row, Table.Column column, String text, Evidences evidence) {
         Optional<String> link = table.grid().link(row, column.index());
-        if (link.isPresent() && !evidence.addLink(text, link.get())) {
+        if (link.isEmpty()) {
+            return false;
+        }
+        if (!evidence.addLink(text, link.get())) {
             findings.warn(
                     "bad-link",
                     table.grid().place(row, column.index()),
                     "Found the link %s, expected a URI".formatted(quote(link.get())));
+            return false;
         }
+        return Evidences.isTitle(text);
     }
 
     /** What a heading says in other columns than those of headings. */
@@ -126,7 +137,7 @@ final class RowReader {
         for (Table.Column column : table.columns()) {
             String text = row.text(column.index());
             boolean ofHeadings = switch (column.role()) {
-                case ID, TITLE, REQUIREMENT, DEPTH, ASSESSABLE -> true;
+                case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE -> true;
                 default -> false;
             };
             if (!ofHeadings && !text.isEmpty()) {
@@ -139,23 +150,6 @@ final class RowReader {
     private static void put(Map<String, String> properties, Table.Column column, String text) {
         String name = Texts.isBlank(column.name()) ? Cells.column(column.index()) : Texts.trim(column.name());
         properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
-    }
-
-    private static Optional<Responsibility> responsibility(String text) {
-        String key = Texts.key(text);
-        return switch (key) {
-            case "customer", "csc", "cscowned", "tenant", "user", "利用者", "お客様", "顧客", "客户" ->
-                Optional.of(Responsibility.CUSTOMER);
-            case "provider", "csp", "cspowned", "vendor", "supplier", "事業者", "提供者", "服务商" ->
-                Optional.of(Responsibility.PROVIDER);
-            case "shared", "sharedcspandcsc", "共同", "共有", "共担" -> Optional.of(Responsibility.SHARED);
-            case "3rdpartyoutsourced", "thirdparty", "3rdparty", "第三者", "第三方" ->
-                Optional.of(Responsibility.THIRD_PARTY);
-            case "sharedcspand3rdparty", "sharedcspandthirdparty" ->
-                Optional.of(Responsibility.SHARED_WITH_THIRD_PARTY);
-            case "notapplicable", "na", "対象外", "不适用" -> Optional.of(Responsibility.NOT_APPLICABLE);
-            default -> Optional.empty();
-        };
     }
 
     private Status status(GridRow row) {

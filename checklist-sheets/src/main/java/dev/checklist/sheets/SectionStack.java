@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** The open sections of a table, from the outermost to the innermost. */
 final class SectionStack {
 
-    /** The last level, from 0: sections nest 16 deep, one of which may be the table itself. */
-    private static final int DEEPEST = 14;
-
     private final SectionNode root;
     private final UniqueIds ids;
     private final String prefix;
+    private final int deepest;
     private final List<SectionNode> open = new ArrayList<>();
 
     /**
      * Begins a table.
      *
      * @param root   holds the outermost sections; is itself not one
+     * @param most   how deep sections may nest
      * @param prefix goes before the ids of sections that have no number, so that they are no ids of controls
      */
-    SectionStack(SectionNode root, UniqueIds ids, String prefix) {
+    SectionStack(SectionNode root, UniqueIds ids, int most, String prefix) {
         this.root = root;
         this.ids = ids;
+        this.deepest = most - 1;
         this.prefix = prefix;
     }
 
@@ -44,14 +44,14 @@ final class SectionStack {
 
     /** Opens the section of a heading, at the level that its number, or else its column, speaks for. */
     void open(Heading heading) {
-        int level = Math.min(DEEPEST, heading.number().map(this::level).orElseGet(() -> levelByColumn(heading)));
+        int level = Math.min(deepest, heading.number().map(this::level).orElseGet(() -> levelByColumn(heading)));
         close(level);
         open(heading.number().orElse(null), heading.title(), heading.column());
     }
 
     /** Opens a section at a level, from 0, closing those that are as deep or deeper. */
     void open(int level, String id, Optional<String> label, String title) {
-        close(Math.min(level, DEEPEST));
+        close(Math.min(level, deepest));
         SectionNode node = new SectionNode(ids.take(id), label, title, null, -1);
         current().add(node);
         open.add(node);
@@ -59,7 +59,7 @@ final class SectionStack {
 
     /** Opens the section of a title at a level, or one of that number and title which is already there. */
     void openOrReopen(int wanted, Optional<String> number, String title) {
-        int level = Math.min(wanted, DEEPEST);
+        int level = Math.min(wanted, deepest);
         String label = number.orElse("");
         if (open.size() > level && open.get(level).is(label, title)) {
             close(level + 1);

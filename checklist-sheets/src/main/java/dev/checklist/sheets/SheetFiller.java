@@ -13,8 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +105,7 @@ public final class SheetFiller {
         try (InputStream stream = Files.newInputStream(Objects.requireNonNull(workbook, "workbook"))) {
             result = fill(stream, workbook.toString(), mapping, answers, filled);
         }
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "folder of the target");
-        // Not Files.createTempFile, which lets nobody else read the file.
-        Path temporary = folder.resolve(".checklist-" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.write(temporary, filled.toByteArray(), StandardOpenOption.CREATE_NEW);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.replace(target, filled.toByteArray());
         return result;
     }
 

@@ -14,11 +14,13 @@ import org.immutables.value.Value;
  *
  * @param charset   the encoding of delimited text; without it, it is found out
  * @param separator what separates the cells of delimited text, one character; without it, it is found out
+ * @param notes     the name of a sheet each row of which is a note on the whole, such as instructions
  * @param tables    the tables in the order in which they are read; at least one
  * @since 0.1.0
  */
 @Value.Builder
-public record SheetMapping(Optional<Charset> charset, Optional<Character> separator, List<TableMapping> tables)
+public record SheetMapping(
+        Optional<Charset> charset, Optional<Character> separator, Optional<String> notes, List<TableMapping> tables)
         implements WithSheetMapping {
 
     /**
@@ -26,6 +28,7 @@ public record SheetMapping(Optional<Charset> charset, Optional<Character> separa
      *
      * @param charset   {@link #charset()}
      * @param separator {@link #separator()}
+     * @param notes     {@link #notes()}
      * @param tables    {@link #tables()}
      * @throws NullPointerException     if a component, or a table, is {@code null}
      * @throws IllegalArgumentException if there is no table
@@ -33,6 +36,7 @@ public record SheetMapping(Optional<Charset> charset, Optional<Character> separa
     public SheetMapping {
         Objects.requireNonNull(charset, "charset");
         Objects.requireNonNull(separator, "separator");
+        Objects.requireNonNull(notes, "notes");
         tables = List.copyOf(Objects.requireNonNull(tables, "tables"));
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("tables is empty, expected at least one");

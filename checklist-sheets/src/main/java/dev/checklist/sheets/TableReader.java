@@ -44,6 +44,8 @@ final class TableReader {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             if (isHeaderAgain(rows.get(i))) {
                 findings.note("repeated-header", place(rows.get(i)), "Found the header again, and passed over it");
+            } else if (table.mapping().sections() == SectionRule.DEPTH) {
+                outline.read(rows.get(i));
             } else {
                 read(RowShift.mend(table, rows.get(i), findings), next);
             }
@@ -68,10 +70,6 @@ final class TableReader {
     }
 
     private void read(GridRow row, @Nullable GridRow next) {
-        if (table.mapping().sections() == SectionRule.DEPTH) {
-            outline.read(row);
-            return;
-        }
         if (table.mapping().sections() == SectionRule.ROWS) {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {

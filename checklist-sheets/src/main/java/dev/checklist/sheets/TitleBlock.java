@@ -55,11 +55,7 @@ final class TitleBlock {
     }
 
     private void add(GridRow row) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            texts.add(Texts.trim(row.textAt(i)));
-        }
-        String line = String.join(" ", texts);
+        String line = row.line();
         addLegend(Legends.of(row));
         if (updated.isEmpty() && UPDATED.matcher(line).find()) {
             updated = date(line);
@@ -70,7 +66,7 @@ final class TitleBlock {
                 return;
             }
         }
-        String first = texts.get(0);
+        String first = Texts.trim(row.textAt(0));
         boolean titles = first.length() <= LONGEST_TITLE && !NOTE.matcher(first).matches() && !first.contains("\n");
         if (title.isEmpty() && titles && row.size() == 1) {
             title = Optional.of(first);

@@ -15,29 +15,28 @@ final class XmlEscapes {
 
     /** Text of an element, so that reading it gives the same text, with line breaks as LF. */
     static String encode(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        String plain = ESCAPE.matcher(text.replace("\r\n", "\n")).replaceAll("_x005F$0");
-        plain.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> encoded.append("&amp;");
-                case '<' -> encoded.append("&lt;");
-                case '>' -> encoded.append("&gt;");
-                case '\t', '\n' -> encoded.append((char) c);
-                default -> {
-                    if (isXml(c)) {
-                        encoded.appendCodePoint(c);
-                    } else {
-                        encoded.append("_x%04X_".formatted(c));
-                    }
-                }
+        return escape(text.replace("\r\n", "\n"))
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    /** Text in which each character can stand in XML, which is still to be escaped itself. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        ESCAPE.matcher(text).replaceAll("_x005F$0").codePoints().forEach(c -> {
+            if (isXml(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append("_x%04X_".formatted(c));
             }
         });
-        return encoded.toString();
+        return escaped.toString();
     }
 
     /** Whether XML 1.0 can hold a character, and gives it back as it is. */
     private static boolean isXml(int c) {
-        return c >= ' ' && c != 0xFFFE && c != 0xFFFF;
+        return (c >= ' ' || c == '\t' || c == '\n') && c != 0xFFFE && c != 0xFFFF;
     }
 
     /** Decodes once, so that {@code _x005F_x000D_} gives {@code _x000D_}. CR LF and CR become LF, as in XML. */

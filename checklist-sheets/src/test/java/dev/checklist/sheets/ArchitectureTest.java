@@ -31,6 +31,7 @@ class ArchitectureTest {
                         "dev.checklist.sheets",
                         "dev.checklist.model",
                         "com.fasterxml.jackson..",
+                        "org.dhatim.fastexcel",
                         "de.siegmar.fastcsv..",
                         "com.fasterxml.aalto..",
                         "javax.xml.stream..",
@@ -59,6 +60,7 @@ class ArchitectureTest {
                         "SheetMapping",
                         "SheetOptions",
                         "SheetReader",
+                        "SheetWriter",
                         "TableMapping",
                         "UnknownMarkPolicy")),
                 shown);

@@ -9,11 +9,14 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Problem;
 import dev.checklist.model.Section;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,17 @@ class RealSheetsTest {
         assertEquals(last, all.get(all.size() - 1).id());
         assertEquals(marks, counts(all, control -> control.status().mark()));
         assertEquals(Optional.ofNullable(problems).orElse(""), counts(sheet.problems(), Problem::code));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "real-sheets.csv", numLinesToSkip = 1, maxCharsPerColumn = 10_000)
+    void areWrittenAsWorkbooksThatReadEqual(String name) throws IOException {
+        Checklist checklist = SheetReader.create().read(file(name)).checklist();
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        SheetWriter.create().write(checklist, workbook);
+        SheetImport read = SheetReader.create().read(new ByteArrayInputStream(workbook.toByteArray()), "a.xlsx");
+        assertEquals(checklist, read.checklist());
+        assertEquals("", counts(read.problems(), Problem::code));
     }
 
     private static int count(List<Section> sections) {
@@ -118,6 +132,9 @@ class RealSheetsTest {
             control.label().ifPresent(texts::add);
             texts.add(control.requirement());
             control.guidance().ifPresent(texts::add);
+            control.responsibility()
+                    .map(each -> WrittenWords.of(Locale.ENGLISH).get("responsibility", each))
+                    .ifPresent(texts::add);
             control.remarks().ifPresent(texts::add);
             texts.add(control.status().mark());
             control.evidence().forEach(evidence -> {

@@ -43,7 +43,7 @@ class SheetMappingTest {
             delimiter = '|',
             value = {
                 "\"role\" : \"tick\"|\"role\" : \"TICK\"|Not a mapping: Unknown ColumnRole 'TICK', expected one of id,"
-                        + " section, section-id, requirement, title, guidance, status, tick, responsibility, remarks,"
+                        + " label, section, section-id, requirement, title, guidance, status, tick, responsibility, remarks,"
                         + " evidence, reference, depth, assessable, property",
                 "\"headerHeight\" : 2|\"headerHeight\" : 9|Not a mapping: headerHeight is 9, expected 1 to 3",
                 "\"headerRow\" : 3|\"headerRow\" : -1|Not a mapping: headerRow is -1, expected 0 or more",

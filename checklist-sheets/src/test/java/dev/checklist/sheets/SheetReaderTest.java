@@ -342,7 +342,7 @@ class SheetReaderTest {
                 .controls()
                 .get(0);
         assertEquals(
-                List.of("Policy https://example.com/p", "Policy "),
+                List.of("Policy https://example.com/p"),
                 control.evidence().stream()
                         .map(each -> each.title() + " "
                                 + each.uri().map(Object::toString).orElse(""))

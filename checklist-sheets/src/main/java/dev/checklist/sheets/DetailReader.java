@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import static dev.checklist.model.ChecklistParseException.quote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.checklist.model.Checklist;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a checklist as a written sheet reads what it stands for. */
+final class DetailReader {
+
+    private final ObjectNode tree;
+    private final Map<String, ObjectNode> items = new HashMap<>();
+    private final DetailsSheet sheet;
+    private final Findings findings;
+
+    private DetailReader(ObjectNode tree, DetailsSheet sheet, Findings findings) {
+        this.tree = tree;
+        this.sheet = sheet;
+        this.findings = findings;
+        items.put(key(Detail.CHECKLIST, ""), tree);
+        tree.get("sections").forEach(this::addSection);
+    }
+
+    static Checklist apply(DetailsSheet sheet, Checklist read, Findings findings) {
+        List<Detail> details = sheet.details(findings);
+        if (details.isEmpty()) {
+            return read;
+        }
+        DetailReader reader = new DetailReader(ChecklistTree.of(read), sheet, findings);
+        details.forEach(reader::apply);
+        try {
+            return ChecklistTree.checklist(reader.tree);
+        } catch (JsonProcessingException e) {
+            findings.warn(
+                    "bad-detail",
+                    sheet.place(),
+                    "Details don't fit the other sheets, and were not read: " + e.getOriginalMessage());
+            return read;
+        }
+    }
+
+    private void addSection(JsonNode section) {
+        add(Detail.SECTION, section);
+        section.get("controls").forEach(control -> add(Detail.CONTROL, control));
+        section.get("sections").forEach(this::addSection);
+    }
+
+    private void add(String item, JsonNode node) {
+        items.put(key(item, node.get("id").textValue()), (ObjectNode) node);
+    }
+
+    private static String key(String item, String id) {
+        return item + " " + id;
+    }
+
+    private void apply(Detail detail) {
+        ObjectNode item = items.get(key(detail.item(), detail.id()));
+        if (item == null || !apply(item, detail)) {
+            findings.note(
+                    "outdated-detail",
+                    sheet.place(),
+                    "Found %s of %s changed since the workbook was written, and read it as it is"
+                            .formatted(detail.member(), detail.id().isEmpty() ? detail.item() : quote(detail.id())));
+        }
+    }
+
+    /** Whether the item still reads as the detail says. */
+    private static boolean apply(ObjectNode item, Detail detail) {
+        String member = detail.member();
+        if (member.equals(Detail.NOTES)
+                && detail.readsAs() != null
+                && detail.readsAs().isTextual()) {
+            return remove((ArrayNode) item.get(member), detail.readsAs());
+        }
+        boolean property = member.startsWith(Detail.PROPERTY);
+        ObjectNode parent = property ? (ObjectNode) item.get(Detail.PROPERTIES) : item;
+        String name = property ? member.substring(Detail.PROPERTY.length()) : member;
+        if (!Objects.equals(parent.get(name), detail.readsAs())) {
+            return false;
+        }
+        set(parent, name, detail.standsFor());
+        return true;
+    }
+
+    private static void set(ObjectNode parent, String name, @Nullable JsonNode value) {
+        if (value == null) {
+            parent.remove(name);
+        } else {
+            parent.set(name, value);
+        }
+    }
+
+    private static boolean remove(ArrayNode lines, JsonNode line) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals(line)) {
+                lines.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+}
