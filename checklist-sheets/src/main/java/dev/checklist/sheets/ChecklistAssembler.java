@@ -6,10 +6,9 @@ import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import dev.checklist.model.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Makes the checklist of all tables of a file. */
 final class ChecklistAssembler {
@@ -22,9 +21,19 @@ final class ChecklistAssembler {
     private final SheetOptions options;
     private final Optional<DetailsSheet> details;
     private final UniqueIds ids = new UniqueIds();
-    private final Map<String, PlacedRow> rows = new LinkedHashMap<>();
+    private final BiConsumer<String, PlacedRow> rows;
 
     ChecklistAssembler(SheetFile file, SheetMapping mapping, SheetOptions options) {
+        this(file, mapping, options, (id, row) -> {});
+    }
+
+    /**
+     * Makes the checklist, and tells where from.
+     *
+     * @param rows takes the row of each control by its id
+     */
+    ChecklistAssembler(SheetFile file, SheetMapping mapping, SheetOptions options, BiConsumer<String, PlacedRow> rows) {
+        this.rows = rows;
         this.file = file;
         this.mapping = mapping;
         this.options = options;
@@ -64,11 +73,6 @@ final class ChecklistAssembler {
         Checklist meant =
                 details.map(sheet -> DetailReader.apply(sheet, read, findings)).orElse(read);
         return new SheetImport(meant, mapping, findings.problems());
-    }
-
-    /** The rows that the controls were read from, by their ids. */
-    Map<String, PlacedRow> rows() {
-        return rows;
     }
 
     private SectionNode root(Table table, TitleBlock block, boolean many) {

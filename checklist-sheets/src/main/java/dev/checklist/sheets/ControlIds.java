@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
-import java.util.Map;
+import java.util.function.BiConsumer;
 
-/** Gives out the ids of controls, and keeps from which row each came. */
-record ControlIds(UniqueIds ids, Map<String, PlacedRow> rows) {
-
-    boolean isTaken(String id) {
-        return ids.isTaken(id);
-    }
+/** Gives out the ids of controls, and tells from which row each came. */
+record ControlIds(UniqueIds ids, BiConsumer<String, PlacedRow> rows) {
 
     String take(String wanted, Table table, GridRow row) {
         String id = ids.take(wanted);
-        rows.put(id, new PlacedRow(table, row));
+        rows.accept(id, new PlacedRow(table, row));
         return id;
     }
 }

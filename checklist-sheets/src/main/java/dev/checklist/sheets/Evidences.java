@@ -3,10 +3,10 @@ package dev.checklist.sheets;
 
 import dev.checklist.model.Evidence;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
 final class Evidences {
@@ -22,6 +22,11 @@ final class Evidences {
     private static final int LONGEST_TITLE = 200;
 
     private final Map<String, Evidence> byKey = new LinkedHashMap<>();
+    private final KnownUris uris;
+
+    Evidences(KnownUris uris) {
+        this.uris = uris;
+    }
 
     List<Evidence> all() {
         return List.copyOf(byKey.values());
@@ -89,7 +94,7 @@ final class Evidences {
     /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */
     void addCell(String text) {
         List<String> lines = text.lines().filter(line -> !Texts.isBlank(line)).toList();
-        if (lines.stream().allMatch(Evidences::isLink)) {
+        if (lines.stream().allMatch(this::isLink)) {
             for (String line : lines) {
                 int start = line.indexOf(SCHEME);
                 String url = Texts.trim(line.substring(start));
@@ -105,22 +110,13 @@ final class Evidences {
     }
 
     /** Whether a line is one URL, and nothing behind it. */
-    private static boolean isLink(String line) {
+    private boolean isLink(String line) {
         int start = line.indexOf(SCHEME);
         int end = start < 0 ? -1 : endOfUrl(line, start);
         return end >= 0
                 && withoutEnd(line.substring(start, end)).length() == end - start
                 && Texts.isBlank(line.substring(end))
-                && isUri(line.substring(start, end));
-    }
-
-    private static boolean isUri(String text) {
-        try {
-            new URI(text);
-            return true;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                && uris.of(line.substring(start, end)).isPresent();
     }
 
     /** A stop or a bracket that was opened before the URL is not part of it. */
@@ -140,16 +136,12 @@ final class Evidences {
 
     /** Adds a link; false if it is no URI, of which the text that holds it tells. */
     private boolean add(String title, String url) {
-        try {
-            URI uri = new URI(url);
-            // The same link with a title says more.
-            byKey.merge(
-                    url,
-                    Evidence.link(title, uri),
-                    (first, next) -> first.title().equals(url) ? next : first);
-            return true;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        Optional<URI> uri = uris.of(url);
+        // The same link with a title says more.
+        uri.ifPresent(target -> byKey.merge(
+                url,
+                Evidence.link(title, target),
+                (first, next) -> first.title().equals(url) ? next : first));
+        return uri.isPresent();
     }
 }

@@ -4,6 +4,7 @@ package dev.checklist.sheets;
 import dev.checklist.model.Location;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ final class Grid {
     private final String name;
     private final boolean hidden;
     private final List<GridRow> rows;
-    private final Map<Integer, Integer> indexes = new HashMap<>();
     private final Merges merges;
     private final Map<String, String> links;
     private final List<Integer> lines;
@@ -45,9 +45,6 @@ final class Grid {
         this.merges = merges;
         this.links = links;
         this.lines = lines;
-        for (int i = 0; i < rows.size(); i++) {
-            indexes.put(rows.get(i).number(), i);
-        }
     }
 
     /** Notes the choices that the cells of a column offer. */
@@ -88,15 +85,22 @@ final class Grid {
             return text;
         }
         Merges.Area area = merges.at(row.number(), column);
-        Integer anchor = area.firstRow() == row.number() ? null : indexes.get(area.firstRow());
-        return anchor == null || area.firstColumn() != column
-                ? ""
-                : rows.get(anchor).text(column);
+        if (area.firstRow() == row.number() || area.firstColumn() != column) {
+            return "";
+        }
+        int anchor = index(area.firstRow());
+        return anchor < 0 ? "" : rows.get(anchor).text(column);
+    }
+
+    /** The index of the row of a number, or less than 0. */
+    private int index(int number) {
+        GridRow wanted = new GridRow(number, new int[0], new String[0]);
+        return Collections.binarySearch(rows, wanted, Comparator.comparingInt(GridRow::number));
     }
 
     Location place(GridRow row, int column) {
         String cell = Cells.name(row.number(), column);
-        int line = lines.isEmpty() ? 0 : lines.get(indexes.getOrDefault(row.number(), 0));
+        int line = lines.isEmpty() ? 0 : lines.get(Math.max(0, index(row.number())));
         return new Location(source, line, 0, name.isEmpty() ? cell : name + "!" + cell);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class GridRowBuilder {
 
     private int[] columns = new int[16];
+    private int[] last = {};
     private final List<String> texts = new ArrayList<>();
 
     void add(int column, String text) {
@@ -40,11 +41,18 @@ final class GridRowBuilder {
 
     /** The row; the builder is empty afterwards. Of two texts for one cell the later one counts. */
     GridRow build(int number) {
-        GridRow row = isInOrder()
-                ? new GridRow(number, Arrays.copyOf(columns, texts.size()), texts.toArray(String[]::new))
-                : sorted(number);
+        GridRow row = isInOrder() ? new GridRow(number, used(), texts.toArray(String[]::new)) : sorted(number);
         texts.clear();
         return row;
+    }
+
+    /** Most rows of a sheet have the same cells: they share the array. */
+    private int[] used() {
+        int count = texts.size();
+        if (!Arrays.equals(columns, 0, count, last, 0, last.length)) {
+            last = Arrays.copyOf(columns, count);
+        }
+        return last;
     }
 
     private GridRow sorted(int number) {

@@ -27,6 +27,7 @@ final class RowReader {
     private final Table table;
     private final SheetOptions options;
     private final Findings findings;
+    private final KnownUris uris = new KnownUris();
     private final Map<String, Optional<Verdict>> verdicts = new HashMap<>();
 
     RowReader(Table table, SheetOptions options, Findings findings) {
@@ -62,7 +63,7 @@ final class RowReader {
                 Control.builder().id(id).label(label).requirement(requirement).status(status(row));
         Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
         Map<String, String> properties = new LinkedHashMap<>();
-        Evidences evidence = new Evidences();
+        Evidences evidence = new Evidences(uris);
         for (Table.Column column : table.columns()) {
             String text = table.grid().text(row, column.index());
             boolean named = addLink(row, column, text, evidence);

@@ -133,14 +133,14 @@ public final class SheetFiller {
         }
         SheetFile file = XlsxFile.read(bytes, name, options.limits());
         SheetMapping layout = mapping == null ? new LayoutDetector(file, options).detect() : mapping;
-        ChecklistAssembler assembler = new ChecklistAssembler(file, layout, options);
-        assembler.assemble();
+        Map<String, PlacedRow> rows = new LinkedHashMap<>();
+        new ChecklistAssembler(file, layout, options, rows::put).assemble();
         Findings findings = new Findings();
         List<String> unplaced = new ArrayList<>();
         Map<Table, RowWriter> writers = new LinkedHashMap<>();
         Set<String> answered = new TreeSet<>();
         for (Control answer : answers.controls()) {
-            PlacedRow place = assembler.rows().get(answer.id());
+            PlacedRow place = rows.get(answer.id());
             if (place == null) {
                 unplaced.add(answer.id());
             } else {
@@ -152,9 +152,8 @@ public final class SheetFiller {
         try (XlsxPackage parts = XlsxPackage.open(bytes, name, options.limits())) {
             parts.copyTo(out, changed(parts, file, writers, findings));
         }
-        List<String> unanswered = assembler.rows().keySet().stream()
-                .filter(id -> !answered.contains(id))
-                .toList();
+        List<String> unanswered =
+                rows.keySet().stream().filter(id -> !answered.contains(id)).toList();
         return new FillResult(layout, unplaced, unanswered, findings.problems());
     }
 

@@ -65,7 +65,7 @@ public final class SheetReader {
      *                                 out; in the last case a mapping helps
      */
     public SheetImport read(Path path) throws IOException {
-        return read(bytes(path), path.toString(), null);
+        return read(file(bytes(path), path.toString(), null), null);
     }
 
     /**
@@ -78,7 +78,8 @@ public final class SheetReader {
      * @throws ChecklistParseException if it is damaged or too large, or the mapping does not fit it
      */
     public SheetImport read(Path path, SheetMapping mapping) throws IOException {
-        return read(bytes(path), path.toString(), Objects.requireNonNull(mapping, "mapping"));
+        Objects.requireNonNull(mapping, "mapping");
+        return read(file(bytes(path), path.toString(), mapping), mapping);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class SheetReader {
      * @throws ChecklistParseException as for {@link #read(Path)}
      */
     public SheetImport read(InputStream stream, String name) throws IOException {
-        return read(bytes(stream, name), name, null);
+        return read(file(bytes(stream, name), name, null), null);
     }
 
     /**
@@ -105,7 +106,8 @@ public final class SheetReader {
      * @throws ChecklistParseException as for {@link #read(Path, SheetMapping)}
      */
     public SheetImport read(InputStream stream, String name, SheetMapping mapping) throws IOException {
-        return read(bytes(stream, name), name, Objects.requireNonNull(mapping, "mapping"));
+        Objects.requireNonNull(mapping, "mapping");
+        return read(file(bytes(stream, name), name, mapping), mapping);
     }
 
     private byte[] bytes(Path path) throws IOException {
@@ -126,13 +128,13 @@ public final class SheetReader {
         return bytes;
     }
 
-    private SheetImport read(byte[] bytes, String name, @Nullable SheetMapping given) {
-        SheetFile file = file(bytes, name, Optional.ofNullable(given));
+    /** Takes the cells, not the bytes: those can go by now. */
+    private SheetImport read(SheetFile file, @Nullable SheetMapping given) {
         SheetMapping mapping = given == null ? new LayoutDetector(file, options).detect() : given;
         return new ChecklistAssembler(file, mapping, options).assemble();
     }
 
-    private SheetFile file(byte[] bytes, String name, Optional<SheetMapping> mapping) {
+    private SheetFile file(byte[] bytes, String name, @Nullable SheetMapping given) {
         if (startsWith(bytes, OLE2)) {
             throw new ChecklistParseException(
                     "Found an encrypted workbook or one in the old .xls format, expected .xlsx without a password",
@@ -143,8 +145,8 @@ public final class SheetReader {
                 : DelimitedText.read(
                         bytes,
                         name,
-                        mapping.flatMap(SheetMapping::charset),
-                        mapping.flatMap(SheetMapping::separator),
+                        Optional.ofNullable(given).flatMap(SheetMapping::charset),
+                        Optional.ofNullable(given).flatMap(SheetMapping::separator),
                         options.limits());
     }
 

@@ -2,11 +2,10 @@
 package dev.checklist.sheets;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The columns of a table: what they are called, and what their cells look like. */
 final class TableColumns {
@@ -29,15 +28,14 @@ final class TableColumns {
         this.names = names;
         this.header = header;
         this.sample = rows.subList(0, Math.min(sample, rows.size()));
-        Set<Integer> columns = new TreeSet<>(header.names().keySet());
+        BitSet columns = new BitSet();
+        header.names().keySet().forEach(columns::set);
         for (GridRow row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                columns.add(row.column(i));
+                columns.set(row.column(i));
             }
         }
-        for (int column : columns) {
-            statistics.put(column, ColumnStatistics.of(this.sample, column));
-        }
+        columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
     }
 
     /** From left to right. */

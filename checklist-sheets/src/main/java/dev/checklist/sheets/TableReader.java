@@ -14,6 +14,9 @@ final class TableReader {
 
     private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
 
+    /** How many times longer the same name may be in other letters. */
+    private static final int MOST_LONGER = 4;
+
     private final Table table;
     private final Findings findings;
     private final RowReader cells;
@@ -57,16 +60,25 @@ final class TableReader {
     }
 
     private boolean isHeaderAgain(GridRow row) {
-        for (GridRow header : table.headerRows()) {
-            boolean same = row.size() > 1 && row.size() == header.size();
-            for (int i = 0; same && i < row.size(); i++) {
-                same = Texts.key(row.textAt(i)).equals(Texts.key(header.text(row.column(i))));
-            }
-            if (same) {
-                return true;
+        return row.size() > 1 && table.headerRows().stream().anyMatch(header -> isSame(row, header));
+    }
+
+    private static boolean isSame(GridRow row, GridRow header) {
+        if (row.size() != header.size()) {
+            return false;
+        }
+        // Most rows are none, which their lengths tell at once.
+        for (int i = 0; i < row.size(); i++) {
+            if (row.textAt(i).length() > MOST_LONGER * header.textAt(i).length()) {
+                return false;
             }
         }
-        return false;
+        for (int i = 0; i < row.size(); i++) {
+            if (!Texts.key(row.textAt(i)).equals(Texts.key(header.text(row.column(i))))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(GridRow row, @Nullable GridRow next) {
@@ -199,8 +211,8 @@ final class TableReader {
         boolean path =
                 table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
         String wanted = path ? section.id() + "." + Texts.key(number.path()) : label;
-        if (ids.isTaken(wanted)) {
-            String id = ids.take(wanted, table, row);
+        String id = ids.take(wanted, table, row);
+        if (!id.equals(UniqueIds.fit(wanted))) {
             findings.note(
                     "duplicate-id",
                     table.grid()
@@ -210,9 +222,8 @@ final class TableReader {
                                             .map(Table.Column::index)
                                             .orElse(row.column(0))),
                     "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
-            return id;
         }
-        return ids.take(wanted, table, row);
+        return id;
     }
 
     /** What has no number counts on from what has, where numbers are those of the section. */

@@ -15,13 +15,14 @@ final class UniqueIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> again = new HashMap<>();
 
-    boolean isTaken(String id) {
-        return taken.contains(Texts.cut(id, LONGEST));
+    /** As much of an id as the model takes. */
+    static String fit(String id) {
+        return Texts.cut(id, LONGEST);
     }
 
     /** The id, or if that is taken, the id with {@code #2}, {@code #3} and so on behind it. */
     String take(String wanted) {
-        String id = Texts.cut(wanted, LONGEST);
+        String id = fit(wanted);
         String unique = id;
         while (!taken.add(unique)) {
             unique = id + "#" + again.merge(id, 2, (last, first) -> last + 1);
