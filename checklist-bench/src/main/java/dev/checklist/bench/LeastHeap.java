@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.bench;
+
+import dev.checklist.sheets.SheetReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.IOUtils;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Finds the least heap in which a workbook of 100,000 rows can be read: by this library, and by Apache POI. */
+public final class LeastHeap {
+
+    private static final int ROWS = 100_000;
+    private static final int MOST = 4096;
+    private static final int EXACT = 4;
+
+    private LeastHeap() {}
+
+    /**
+     * Runs the measurement.
+     *
+     * @param args none; or, in the processes that this starts, the reader and the file
+     * @throws Exception if a file can't be written or read
+     */
+    public static void main(String[] args) throws Exception {
+        if (args.length == 2) {
+            read(args[0], Path.of(args[1]));
+            return;
+        }
+        Path file = Files.createTempFile("least-heap", ".xlsx");
+        Files.write(file, SheetWorkbook.of(ROWS));
+        System.out.println("| reader | least heap |\n|---|---|");
+        for (String reader : List.of("SheetReader", "Apache POI")) {
+            System.out.printf("| %s | %s MB |%n", reader, least(reader, file));
+        }
+        Files.delete(file);
+    }
+
+    private static int least(String reader, Path file) throws IOException, InterruptedException {
+        int tooLittle = 16;
+        int enough = MOST;
+        while (enough - tooLittle > EXACT) {
+            int middle = (tooLittle + enough) / 2;
+            if (succeeds(middle, reader, file)) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return enough;
+    }
+
+    private static boolean succeeds(int megabytes, String reader, Path file) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx" + megabytes + "m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LeastHeap.class.getName(),
+                                reader,
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static void read(String reader, Path file) throws IOException {
+        if (reader.equals("SheetReader")) {
+            int controls =
+                    SheetReader.create().read(file).checklist().controls().size();
+            check(controls, ROWS);
+            return;
+        }
+        // POI takes no part over 100 MB else.
+        IOUtils.setByteArrayMaxOverride(1 << 30);
+        DataFormatter formatter = new DataFormatter();
+        int rows = 0;
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
+                XSSFWorkbook source = new XSSFWorkbook(stream)) {
+            for (Row row : source.getSheetAt(0)) {
+                rows++;
+                for (Cell cell : row) {
+                    formatter.formatCellValue(cell);
+                }
+            }
+        }
+        check(rows, ROWS + 1);
+    }
+
+    private static void check(int read, int expected) {
+        if (read != expected) {
+            throw new IllegalStateException("Read %s, expected %s".formatted(read, expected));
+        }
+    }
+}
