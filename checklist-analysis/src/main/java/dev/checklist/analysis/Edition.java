@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An edition of a checklist as two flat lists, in document order. */
+final class Edition {
+
+    /** A control with the index of its section, its labels from the outermost section down, and its text to compare. */
+    record Item(Control control, int section, String path, ComparedText text) {}
+
+    /** A section with the index of the one around it, or -1. */
+    record Part(Section section, int parent, String title) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    Edition(Checklist checklist) {
+        checklist.sections().forEach(section -> add(section, -1, ""));
+    }
+
+    private void add(Section section, int parent, String above) {
+        int index = parts.size();
+        parts.add(new Part(section, parent, ComparedText.normalized(section.title())));
+        String path = above + section.label().orElse(section.title()) + "\n";
+        for (Control control : section.controls()) {
+            String labels = control.label().map(label -> path + label).orElse("");
+            items.add(new Item(control, index, labels, new ComparedText(control.requirement())));
+        }
+        section.sections().forEach(below -> add(below, index, path));
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    SectionOutline outline(int index) {
+        Part part = parts.get(index);
+        Section section = part.section();
+        return new SectionOutline(
+                new Section(
+                        section.id(),
+                        section.label(),
+                        section.title(),
+                        section.description(),
+                        List.of(),
+                        List.of(),
+                        section.properties()),
+                part.parent() < 0
+                        ? Optional.empty()
+                        : Optional.of(parts.get(part.parent()).section().id()),
+                section.controls().stream().map(Control::id).toList(),
+                section.sections().stream().map(Section::id).toList());
+    }
+}

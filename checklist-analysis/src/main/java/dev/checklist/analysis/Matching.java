@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+
+/** Which of the things in one list is which of those in another, each at most once. */
+final class Matching {
+
+    private final int[] toAfter;
+    private final int[] toBefore;
+    private final MatchedBy[] matchedBy;
+
+    Matching(int before, int after) {
+        toAfter = new int[before];
+        toBefore = new int[after];
+        matchedBy = new MatchedBy[before];
+        Arrays.fill(toAfter, -1);
+        Arrays.fill(toBefore, -1);
+        Arrays.fill(matchedBy, MatchedBy.NOTHING);
+    }
+
+    /** The index in the second list, or -1. */
+    int after(int before) {
+        return toAfter[before];
+    }
+
+    /** The index in the first list, or -1. */
+    int before(int after) {
+        return toBefore[after];
+    }
+
+    MatchedBy by(int before) {
+        return matchedBy[before];
+    }
+
+    boolean areFree(int before, int after) {
+        return toAfter[before] < 0 && toBefore[after] < 0;
+    }
+
+    void match(int before, int after, MatchedBy by) {
+        toAfter[before] = after;
+        toBefore[after] = before;
+        matchedBy[before] = by;
+    }
+
+    List<Integer> freeBefore() {
+        return free(toAfter);
+    }
+
+    List<Integer> freeAfter() {
+        return free(toBefore);
+    }
+
+    private static List<Integer> free(int[] partners) {
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0) {
+                free.add(i);
+            }
+        }
+        return free;
+    }
+
+    /** Matches what is free and has the same key: of several the first with the first, and so on. Blank is no key. */
+    void matchByKey(
+            IntFunction<String> keyBefore,
+            IntFunction<String> keyAfter,
+            BiPredicate<Integer, Integer> fits,
+            MatchedBy by) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int index : freeAfter()) {
+            String key = keyAfter.apply(index);
+            if (!key.isEmpty()) {
+                places.computeIfAbsent(key, each -> new ArrayList<>()).add(index);
+            }
+        }
+        Map<String, Integer> next = new HashMap<>();
+        for (int index : freeBefore()) {
+            List<Integer> same = Objects.requireNonNullElse(places.get(keyBefore.apply(index)), List.of());
+            int nth = same.isEmpty() ? 0 : next.merge(keyBefore.apply(index), 1, Integer::sum) - 1;
+            if (nth < same.size() && fits.test(index, same.get(nth))) {
+                match(index, same.get(nth), by);
+            }
+        }
+    }
+}

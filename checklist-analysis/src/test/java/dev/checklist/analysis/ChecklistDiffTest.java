@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis;
+
+import static dev.checklist.analysis.Examples.checklist;
+import static dev.checklist.analysis.Examples.control;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Evidence;
+import dev.checklist.model.Section;
+import dev.checklist.model.Verdict;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChecklistDiffTest {
+
+    private static Control asking(String id, String requirement) {
+        return control(id, Verdict.IMPLEMENTED, "○").withRequirement(requirement);
+    }
+
+    private static String diff(Checklist before, Checklist after) {
+        ChecklistDiff diff = ChecklistDiff.between(before, after);
+        assertEquals(after, diff.applyTo(before));
+        return diff.toString();
+    }
+
+    @Test
+    void tellsWhatBecameOfEachControl() {
+        Control plain = control("1", Verdict.PLANNED, "△");
+        Checklist before = checklist(
+                plain,
+                control("2", Verdict.IMPLEMENTED, "○"),
+                control("3", Verdict.IMPLEMENTED, "○"),
+                asking("4", "Are backups kept in another building?"),
+                asking("5", "Do guests sign a book at the entrance?"),
+                asking("6", "Is all data encrypted while it is stored on disks?"));
+        Checklist after = checklist(
+                control("1", Verdict.IMPLEMENTED, "△"),
+                control("2", Verdict.NOT_IMPLEMENTED, "×").withRemarks("No more."),
+                control("3", Verdict.NOT_APPLICABLE, "－")
+                        .withEvidence(Evidence.link("a", URI.create("https://example.com")))
+                        .withLabel("3."),
+                asking("5", "Are backups kept in another building?"),
+                asking("7", "Is all data encrypted while it is stored on disks or tapes?"),
+                asking("8", "Who may change firewalls?").withProperties(Map.of("a", "b")));
+        assertEquals("""
+                section s contents-changed: S
+                1 answer-improved: Is what 1 asks for in place and looked at every year?
+                2 answer-regressed, remarks-changed: Is what 2 asks for in place and looked at every year?
+                3 renumbered, answer-changed, evidence-changed: Is what 3 asks for in place and looked at every year?
+                4 -> 5 renumbered: Are backups kept in another building?
+                6 -> 7 renumbered, reworded: Is all data encrypted while it is stored on disks or tapes?
+                8 added: Who may change firewalls?
+                5 removed: Do guests sign a book at the entrance?
+                """, diff(before, after));
+        ChecklistDiff diff = ChecklistDiff.between(before, after);
+        assertEquals(
+                MatchedBy.SIMILARITY, diff.controls(ChangeKind.REWORDED).get(0).matchedBy());
+        assertEquals("similarity", MatchedBy.SIMILARITY.token());
+        assertEquals(MatchedBy.TEXT, diff.controls().get(3).matchedBy());
+    }
+
+    @Test
+    void followsControlsAndSectionsThatMoved() {
+        Control first = asking("1", "Is there a policy?");
+        Control second = asking("2", "Is there somebody to ask about security?");
+        Section a =
+                Section.builder().id("a").title("A").addControls(first, second).build();
+        Section b = Section.builder().id("b").title("B").build();
+        Checklist before = checklist().withSections(a, b);
+        Checklist after = checklist()
+                .withTitle("u")
+                .withSections(
+                        b.withControls(second), a.withTitle("Rules").withId("r").withControls(first));
+        assertEquals("""
+                checklist: title
+                section b contents-changed: B
+                section a -> r renumbered, reworded, contents-changed: Rules
+                2 moved: Is there somebody to ask about security?
+                """, diff(before, after));
+        assertEquals(
+                MatchedBy.CONTENTS,
+                ChecklistDiff.between(before, after).sections().get(1).matchedBy());
+    }
+
+    @Test
+    void tellsOfSectionsThatComeAndGo() {
+        Checklist none = checklist().withSections(List.of());
+        Checklist one = checklist();
+        assertEquals("section s added: S\n", diff(none, one));
+        assertEquals("section s removed: S\n", diff(one, none));
+    }
+
+    @Test
+    void knowsATranslationByItsIdsAndLabels() {
+        Checklist before = checklist(
+                asking("1", "情報セキュリティ方針を定めること"), asking("a", "責任者を決めること").withLabel("2"));
+        Checklist after = checklist(
+                asking("1", "Have an information security policy"),
+                asking("b", "Somebody is responsible").withLabel("2"));
+        assertEquals(
+                List.of(MatchedBy.ID, MatchedBy.PATH),
+                ChecklistDiff.between(before, after).controls().stream()
+                        .map(ControlChange::matchedBy)
+                        .toList());
+    }
+
+    @Test
+    void aNewTextUnderAnOldIdIsAnotherControl() {
+        Checklist before = checklist(asking("1", "Are visitors escorted?"));
+        Checklist after = checklist(asking("1", "パスワードは十二文字以上とし、毎年変更すること").withRequirement("Do logs show UTC?"));
+        assertEquals(
+                List.of(Set.of(ChangeKind.ADDED), Set.of(ChangeKind.REMOVED)),
+                ChecklistDiff.between(before, after).controls().stream()
+                        .map(ControlChange::kinds)
+                        .toList());
+        assertEquals(after, ChecklistDiff.between(before, after).applyTo(before));
+    }
+
+    @Test
+    void findsSimilarTextsAmongThousands() {
+        List<Control> before = new ArrayList<>();
+        List<Control> after = new ArrayList<>();
+        IntStream.range(0, 1_500).forEach(i -> {
+            String own = Integer.toString(7_919 * (i + 1), 36).repeat(3);
+            before.add(asking("b" + i, own + " is configured and " + own + " is reviewed"));
+            after.add(asking("a" + i, own + " is configured, and " + own + " is reviewed yearly"));
+        });
+        ChecklistDiff diff = ChecklistDiff.between(
+                checklist(before.toArray(Control[]::new)), checklist(after.toArray(Control[]::new)));
+        assertTrue(diff.controls().stream()
+                .allMatch(change -> change.before()
+                        .orElseThrow()
+                        .id()
+                        .substring(1)
+                        .equals(change.after().orElseThrow().id().substring(1))));
+        assertEquals(1_500, diff.controls().size());
+    }
+
+    @Test
+    void isNotAppliedToAnotherEdition() {
+        Checklist before = checklist(control("1", Verdict.PLANNED, "△"));
+        ChecklistDiff diff = ChecklistDiff.between(before, checklist(control("1", Verdict.IMPLEMENTED, "○")));
+        assertEquals(
+                "control '1' is not as in the edition that the diff is from",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> diff.applyTo(checklist(control("1", Verdict.IMPLEMENTED, "○"))))
+                        .getMessage());
+        ChecklistDiff order = new ChecklistDiff(
+                Optional.empty(), List.of(), List.of(), Optional.of(new OrderChange(List.of("s"), List.of("x"))));
+        assertEquals(
+                "section 'x' is not in the edition that the diff is for",
+                assertThrows(IllegalArgumentException.class, () -> order.applyTo(before))
+                        .getMessage());
+    }
+
+    @Test
+    void refusesChangesOfNothing() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ControlChange(
+                        Optional.empty(), Optional.empty(), Set.of(ChangeKind.ADDED), MatchedBy.NOTHING));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ControlChange(
+                        Optional.of(control("1", Verdict.PLANNED, "")), Optional.empty(), Set.of(), MatchedBy.ID));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SectionChange(
+                        Optional.empty(), Optional.empty(), Set.of(ChangeKind.ADDED), MatchedBy.NOTHING));
+        SectionOutline outline = new SectionOutline(
+                Section.builder().id("s").title("S").build(), Optional.empty(), List.of(), List.of());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SectionChange(Optional.of(outline), Optional.empty(), Set.of(), MatchedBy.ID));
+    }
+}
