@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
+import java.util.Locale;
+
 /**
  * What changed of a control or section from one edition to the next. The token is the name in lower case with hyphens.
  *
@@ -8,41 +10,35 @@ package dev.checklist.analysis;
  */
 public enum ChangeKind {
     /** It is new. */
-    ADDED("added"),
+    ADDED,
     /** It is gone. */
-    REMOVED("removed"),
+    REMOVED,
     /** It has another id or label. */
-    RENUMBERED("renumbered"),
+    RENUMBERED,
     /** It is in another section. */
-    MOVED("moved"),
+    MOVED,
     /** Its requirement or guidance, title or description, has another text. */
-    REWORDED("reworded"),
+    REWORDED,
     /** The verdict is stronger: planned, then implemented. */
-    ANSWER_IMPROVED("answer-improved"),
+    ANSWER_IMPROVED,
     /** The verdict is weaker. */
-    ANSWER_REGRESSED("answer-regressed"),
+    ANSWER_REGRESSED,
     /** Another verdict that is neither, such as not applicable or unanswered, or another mark for the same. */
-    ANSWER_CHANGED("answer-changed"),
+    ANSWER_CHANGED,
     /** The remarks have another text. */
-    REMARKS_CHANGED("remarks-changed"),
+    REMARKS_CHANGED,
     /** Other evidence. */
-    EVIDENCE_CHANGED("evidence-changed"),
+    EVIDENCE_CHANGED,
     /** Other references, properties, or responsibility. */
-    OTHER_CHANGED("other-changed"),
+    OTHER_CHANGED,
     /** A section with other controls or sections right in it, or in another order. */
-    CONTENTS_CHANGED("contents-changed");
-
-    private final String token;
-
-    ChangeKind(String token) {
-        this.token = token;
-    }
+    CONTENTS_CHANGED;
 
     /**
-     * {@return the token, for files and people}
+     * {@return the name in lower case with hyphens}
      */
     public String token() {
-        return token;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the same change is the other way round. */

@@ -6,7 +6,6 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 import dev.checklist.model.Status;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,9 @@ import java.util.Set;
 
 /** Finds what changed, and says how. */
 final class DiffFinder {
+
+    private static final Set<ChangeKind> ADDED = Set.of(ChangeKind.ADDED);
+    private static final Set<ChangeKind> REMOVED = Set.of(ChangeKind.REMOVED);
 
     private final Checklist last;
     private final Checklist next;
@@ -45,32 +47,28 @@ final class DiffFinder {
     }
 
     private List<ControlChange> controlChanges() {
-        List<ControlChange> changes = new ArrayList<>();
-        for (int j = 0; j < after.items().size(); j++) {
-            Control now = after.items().get(j).control();
-            int i = controls.before(j);
-            if (i < 0) {
-                changes.add(new ControlChange(
-                        Optional.empty(), Optional.of(now), Set.of(ChangeKind.ADDED), MatchedBy.NOTHING));
-            } else {
-                Control old = before.items().get(i).control();
-                Set<ChangeKind> kinds = kinds(old, now);
-                if (isMoved(before.items().get(i), after.items().get(j))) {
-                    kinds.add(ChangeKind.MOVED);
-                }
-                if (!kinds.isEmpty()) {
-                    changes.add(new ControlChange(Optional.of(old), Optional.of(now), kinds, controls.by(i)));
-                }
-            }
-        }
-        for (int i : controls.freeBefore()) {
-            changes.add(new ControlChange(
-                    Optional.of(before.items().get(i).control()),
-                    Optional.empty(),
-                    Set.of(ChangeKind.REMOVED),
-                    MatchedBy.NOTHING));
-        }
-        return changes;
+        return Changes.of(
+                controls,
+                after.items().size(),
+                j -> new ControlChange(Optional.empty(), Optional.of(now(j)), ADDED, MatchedBy.NOTHING),
+                this::controlChange,
+                i -> new ControlChange(Optional.of(old(i)), Optional.empty(), REMOVED, MatchedBy.NOTHING));
+    }
+
+    private Control old(int index) {
+        return before.items().get(index).control();
+    }
+
+    private Control now(int index) {
+        return after.items().get(index).control();
+    }
+
+    private Optional<ControlChange> controlChange(int i, int j) {
+        Set<ChangeKind> kinds = kinds(old(i), now(j));
+        addIf(isMoved(before.items().get(i), after.items().get(j)), ChangeKind.MOVED, kinds);
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ControlChange(Optional.of(old(i)), Optional.of(now(j)), kinds, controls.by(i)));
     }
 
     private boolean isMoved(Item old, Item now) {
@@ -112,27 +110,22 @@ final class DiffFinder {
     }
 
     private List<SectionChange> sectionChanges() {
-        List<SectionChange> changes = new ArrayList<>();
-        for (int j = 0; j < after.parts().size(); j++) {
-            SectionOutline now = after.outline(j);
-            int i = sections.before(j);
-            if (i < 0) {
-                changes.add(new SectionChange(
-                        Optional.empty(), Optional.of(now), Set.of(ChangeKind.ADDED), MatchedBy.NOTHING));
-            } else {
-                SectionOutline old = before.outline(i);
-                Set<ChangeKind> kinds = kinds(old, now);
-                addIf(isMoved(i, j), ChangeKind.MOVED, kinds);
-                if (!kinds.isEmpty()) {
-                    changes.add(new SectionChange(Optional.of(old), Optional.of(now), kinds, sections.by(i)));
-                }
-            }
-        }
-        for (int i : sections.freeBefore()) {
-            changes.add(new SectionChange(
-                    Optional.of(before.outline(i)), Optional.empty(), Set.of(ChangeKind.REMOVED), MatchedBy.NOTHING));
-        }
-        return changes;
+        return Changes.of(
+                sections,
+                after.parts().size(),
+                j -> new SectionChange(Optional.empty(), Optional.of(after.outline(j)), ADDED, MatchedBy.NOTHING),
+                this::sectionChange,
+                i -> new SectionChange(Optional.of(before.outline(i)), Optional.empty(), REMOVED, MatchedBy.NOTHING));
+    }
+
+    private Optional<SectionChange> sectionChange(int i, int j) {
+        SectionOutline old = before.outline(i);
+        SectionOutline now = after.outline(j);
+        Set<ChangeKind> kinds = kinds(old, now);
+        addIf(isMoved(i, j), ChangeKind.MOVED, kinds);
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SectionChange(Optional.of(old), Optional.of(now), kinds, sections.by(i)));
     }
 
     private boolean isMoved(int i, int j) {

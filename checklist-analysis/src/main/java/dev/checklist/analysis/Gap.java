@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,29 +40,23 @@ public record Gap(List<Item> items) {
      */
     public enum Outcome {
         /** The answer is as good as required, or better. Token {@code met}. */
-        MET("met"),
+        MET,
         /** The answer is weaker. Token {@code not-met}. */
-        NOT_MET("not-met"),
+        NOT_MET,
         /** The answer is that it does not apply, or refers to remarks: somebody has to look. Token {@code to-review}. */
-        TO_REVIEW("to-review"),
+        TO_REVIEW,
         /** There is no answer. Token {@code unanswered}. */
-        UNANSWERED("unanswered"),
+        UNANSWERED,
         /** No control of that id, or that fits the pattern, is in the answers. Token {@code not-asked}. */
-        NOT_ASKED("not-asked"),
+        NOT_ASKED,
         /** It is for the customer to meet, so no gap of the provider. Token {@code customer}. */
-        CUSTOMER("customer");
-
-        private final String token;
-
-        Outcome(String token) {
-            this.token = token;
-        }
+        CUSTOMER;
 
         /**
-         * {@return the token, for files and people}
+         * {@return the name in lower case with hyphens}
          */
         public String token() {
-            return token;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

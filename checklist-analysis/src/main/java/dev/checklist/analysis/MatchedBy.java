@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
+import java.util.Locale;
+
 /**
  * By what the controls or sections of two editions were told to be the same. The token is the name in lower case.
  *
@@ -8,28 +10,22 @@ package dev.checklist.analysis;
  */
 public enum MatchedBy {
     /** By the id. */
-    ID("id"),
+    ID,
     /** By the labels down to it. */
-    PATH("path"),
+    PATH,
     /** By the same text, but for case, white space and width. */
-    TEXT("text"),
+    TEXT,
     /** By a similar text, see {@link ChecklistDiff#SIMILAR}. */
-    SIMILARITY("similarity"),
+    SIMILARITY,
     /** By the controls in it, for sections. */
-    CONTENTS("contents"),
+    CONTENTS,
     /** By nothing: it is in one edition only. */
-    NOTHING("nothing");
-
-    private final String token;
-
-    MatchedBy(String token) {
-        this.token = token;
-    }
+    NOTHING;
 
     /**
-     * {@return the token, for files and people}
+     * {@return the name in lower case with hyphens}
      */
     public String token() {
-        return token;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import static dev.checklist.model.ChecklistParseException.quote;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A section that is not in the next edition as it was in the last.
@@ -32,36 +31,24 @@ public record SectionChange(
      */
     public SectionChange {
         Objects.requireNonNull(matchedBy, "matchedBy");
-        if (Objects.requireNonNull(before, "before").isEmpty()
-                && Objects.requireNonNull(after, "after").isEmpty()) {
-            throw new IllegalArgumentException("change has neither before nor after, expected one of them");
-        }
-        if (kinds.isEmpty()) {
-            throw new IllegalArgumentException("kinds is empty, expected at least one");
-        }
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        kinds = Changes.checked(before, after, kinds);
     }
 
     SectionChange reversed() {
-        return new SectionChange(
-                after, before, kinds.stream().map(ChangeKind::reversed).collect(Collectors.toSet()), matchedBy);
+        return new SectionChange(after, before, Changes.reversed(kinds), matchedBy);
     }
 
     /**
-     * {@return the change for people, such as {@code section 4 reworded: Assets}}
+     * {@return the change for people, such as {@code section 4 reworded: 'Assets'}}
      */
     @Override
     public String toString() {
-        SectionOutline shown = after.or(() -> before).orElseThrow();
-        String id = before.filter(
-                        old -> !old.section().id().equals(shown.section().id()))
-                .map(old -> old.section().id() + " -> ")
-                .orElse("");
-        return "section %s%s %s: %s"
-                .formatted(
-                        id,
-                        shown.section().id(),
-                        kinds.stream().map(ChangeKind::token).collect(Collectors.joining(", ")),
-                        shown.section().title());
+        String title = after.or(() -> before).orElseThrow().section().title();
+        return "section " + Changes.text(before.map(SectionChange::id), after.map(SectionChange::id), kinds) + ": "
+                + quote(title);
+    }
+
+    private static String id(SectionOutline outline) {
+        return outline.section().id();
     }
 }

@@ -9,12 +9,12 @@ final class Truncation {
     /** Particles after which a Japanese sentence goes on, but not もの and ように, with which requirements end. */
     private static final Pattern JAPANESE = Pattern.compile("(?:が|を|は|(?<!も)の|(?<!よう)に|及び|または|および)$");
 
-    private static final Pattern CHINESE = Pattern.compile("[\\u4E00-\\u9FFF](?:的|和|或|以及|并且)$");
+    private static final Pattern CHINESE = Pattern.compile("(?:以及|并且|或者)$");
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?:^|\\s)(?:and|or|the|of|to|a|an|with|by|for|from|in|that|which|is|are|be)$");
+    /** Few: most others also end whole sentences, {@code users must log in}. */
+    private static final Pattern ENGLISH = Pattern.compile("(?:^|\\s)(?:and|or|the|of|an|with|which)$");
 
-    private static final Pattern MARK = Pattern.compile("[、，,\\-(（「『]$");
+    private static final Pattern MARK = Pattern.compile("[、，,(（「『]$");
 
     private Truncation() {}
 

@@ -53,14 +53,14 @@ class ChecklistDiffTest {
                 asking("7", "Is all data encrypted while it is stored on disks or tapes?"),
                 asking("8", "Who may change firewalls?").withProperties(Map.of("a", "b")));
         assertEquals("""
-                section s contents-changed: S
-                1 answer-improved: Is what 1 asks for in place and looked at every year?
-                2 answer-regressed, remarks-changed: Is what 2 asks for in place and looked at every year?
-                3 renumbered, answer-changed, evidence-changed: Is what 3 asks for in place and looked at every year?
-                4 -> 5 renumbered: Are backups kept in another building?
-                6 -> 7 renumbered, reworded: Is all data encrypted while it is stored on disks or tapes?
-                8 added: Who may change firewalls?
-                5 removed: Do guests sign a book at the entrance?
+                section s contents-changed: 'S'
+                1 answer-improved: 'Is what 1 asks for in place and looked a…'
+                2 answer-regressed, remarks-changed: 'Is what 2 asks for in place and looked a…'
+                3 renumbered, answer-changed, evidence-changed: 'Is what 3 asks for in place and looked a…'
+                4 -> 5 renumbered: 'Are backups kept in another building?'
+                6 -> 7 renumbered, reworded: 'Is all data encrypted while it is stored…'
+                8 added: 'Who may change firewalls?'
+                5 removed: 'Do guests sign a book at the entrance?'
                 """, diff(before, after));
         ChecklistDiff diff = ChecklistDiff.between(before, after);
         assertEquals(
@@ -83,9 +83,9 @@ class ChecklistDiffTest {
                         b.withControls(second), a.withTitle("Rules").withId("r").withControls(first));
         assertEquals("""
                 checklist: title
-                section b contents-changed: B
-                section a -> r renumbered, reworded, contents-changed: Rules
-                2 moved: Is there somebody to ask about security?
+                section b contents-changed: 'B'
+                section a -> r renumbered, reworded, contents-changed: 'Rules'
+                2 moved: 'Is there somebody to ask about security?'
                 """, diff(before, after));
         assertEquals(
                 MatchedBy.CONTENTS,
@@ -96,8 +96,8 @@ class ChecklistDiffTest {
     void tellsOfSectionsThatComeAndGo() {
         Checklist none = checklist().withSections(List.of());
         Checklist one = checklist();
-        assertEquals("section s added: S\n", diff(none, one));
-        assertEquals("section s removed: S\n", diff(one, none));
+        assertEquals("section s added: 'S'\n", diff(none, one));
+        assertEquals("section s removed: 'S'\n", diff(one, none));
     }
 
     @Test

@@ -135,7 +135,8 @@ class ChecklistValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"もしくはインタフェースの分離が", "文書を", "利用者の", "部門に", "应当建立的", "keep a list of", "Logs are kept,", "（"})
+    @ValueSource(
+            strings = {"もしくはインタフェースの分離が", "文書を", "利用者の", "部門に", "应当建立制度以及", "keep a list of", "Logs are kept,", "（"})
     void findsTextsThatAreCutOff(String text) {
         assertTrue(Truncation.isLikely(text));
         assertEquals(
@@ -152,6 +153,9 @@ class ChecklistValidatorTest {
                 "繰り返した場合",
                 "月末まで",
                 "Is it so?",
+                "-",
+                "Users must log in",
+                "由第三方提供的",
                 "Yes",
                 "是",
                 "https://example.com/a"

@@ -34,21 +34,29 @@ class ArchitectureTest {
                 .resideInAPackage("dev.checklist.model")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.checklist.io", "dev.checklist.sheets", "dev.checklist.samples..")
+                .resideInAnyPackage(
+                        "dev.checklist.io", "dev.checklist.sheets", "dev.checklist.analysis", "dev.checklist.samples..")
                 .check(classes);
         noClasses()
                 .that()
                 .resideInAPackage("dev.checklist.io")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.checklist.sheets", "dev.checklist.samples..")
+                .resideInAnyPackage("dev.checklist.sheets", "dev.checklist.analysis", "dev.checklist.samples..")
                 .check(classes);
         noClasses()
                 .that()
                 .resideInAPackage("dev.checklist.sheets")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.checklist.io", "dev.checklist.samples..")
+                .resideInAnyPackage("dev.checklist.io", "dev.checklist.analysis", "dev.checklist.samples..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.checklist.analysis")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.checklist.io", "dev.checklist.sheets", "dev.checklist.samples..")
                 .check(classes);
     }
 }

@@ -129,6 +129,14 @@ final class ChecklistAssembler {
 
     /** The rows of the sheet of notes, if the mapping names one. */
     private List<String> notes() {
+        mapping.notes()
+                .filter(name -> file.grids().stream().map(Grid::name).noneMatch(name::equals))
+                .ifPresent(name -> file.findings()
+                        .warn(
+                                "missing-sheet",
+                                new Location(file.source(), 0, 0, ""),
+                                "Missing sheet %s, expected its rows as notes"
+                                        .formatted(ChecklistParseException.quote(name))));
         return file.grids().stream()
                 .filter(grid -> mapping.notes().filter(grid.name()::equals).isPresent())
                 .flatMap(grid -> grid.rows().stream())

@@ -16,9 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** The sheet that people work in: title, header, and a row for each section and control. */
 final class ChecklistSheet {
 
-    /** The most that a cell holds. */
-    static final int LONGEST_TEXT = 32_767;
-
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final double TITLE_HEIGHT = 26;
     private static final String BETWEEN = "　";
@@ -29,6 +26,7 @@ final class ChecklistSheet {
     private final WrittenWords words;
     private final List<WrittenColumn> columns;
     private final Vocabulary vocabulary;
+    private final SheetLinks links;
     private int row;
 
     ChecklistSheet(Worksheet sheet, WrittenWords words, List<WrittenColumn> columns, Vocabulary vocabulary) {
@@ -36,6 +34,7 @@ final class ChecklistSheet {
         this.words = words;
         this.columns = columns;
         this.vocabulary = vocabulary;
+        this.links = new SheetLinks(sheet);
     }
 
     /** Writes the sheet, and tells how it is read. */
@@ -202,8 +201,9 @@ final class ChecklistSheet {
 
     private void link(int column, EvidenceText evidence, StyleSetter style) {
         evidence.link().ifPresent(target -> {
-            SheetLinks.put(sheet, row, column, XmlEscapes.escape(evidence.text()), target);
-            style.fontColor(SheetTheme.LINK).underlined();
+            if (links.put(row, column, evidence.text(), target)) {
+                style.fontColor(SheetTheme.LINK).underlined();
+            }
         });
     }
 
@@ -220,7 +220,7 @@ final class ChecklistSheet {
             // As a text it would be flagged as a mistake.
             sheet.value(row, column, Integer.valueOf(text));
         } else if (!text.isEmpty()) {
-            sheet.value(row, column, XmlEscapes.escape(Texts.cut(text, LONGEST_TEXT)));
+            sheet.value(row, column, XmlEscapes.cell(text));
         }
     }
 

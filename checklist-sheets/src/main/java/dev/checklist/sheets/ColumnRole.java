@@ -9,7 +9,7 @@ package dev.checklist.sheets;
 public enum ColumnRole {
     /** The number or id, as printed: {@code 2.1.3}, {@code AC-2(1)}. */
     ID,
-    /** The number as printed, where another column holds the id. Looked at in outlines only. */
+    /** The number as printed, where another column holds the id. */
     LABEL,
     /** The title of the section; several columns nest from left to right. A blank cell is the same as above. */
     SECTION,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.checklist.model.Checklist;
 import java.util.HashMap;
 import java.util.List;
@@ -76,18 +77,17 @@ final class DetailReader {
     /** Whether the item still reads as the detail says. */
     private static boolean apply(ObjectNode item, Detail detail) {
         String member = detail.member();
-        if (member.equals(Detail.NOTES)
-                && detail.readsAs() != null
-                && detail.readsAs().isTextual()) {
-            return remove((ArrayNode) item.get(member), detail.readsAs());
+        JsonNode readsAs = detail.readsAs();
+        if (item.get(member) instanceof ArrayNode lines && member.equals(Detail.NOTES) && readsAs instanceof TextNode) {
+            return remove(lines, readsAs);
         }
         boolean property = member.startsWith(Detail.PROPERTY);
-        ObjectNode parent = property ? (ObjectNode) item.get(Detail.PROPERTIES) : item;
+        JsonNode parent = property ? item.get(Detail.PROPERTIES) : item;
         String name = property ? member.substring(Detail.PROPERTY.length()) : member;
-        if (!Objects.equals(parent.get(name), detail.readsAs())) {
+        if (!(parent instanceof ObjectNode object) || !Objects.equals(object.get(name), readsAs)) {
             return false;
         }
-        set(parent, name, detail.standsFor());
+        set(object, name, detail.standsFor());
         return true;
     }
 

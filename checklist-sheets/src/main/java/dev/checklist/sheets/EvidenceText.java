@@ -21,6 +21,9 @@ record EvidenceText(String text, Optional<URI> link) {
     /** What may be followed by a click; others, such as {@code javascript} and {@code file}, are text only. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    /** The longest address that a cell leads to. */
+    private static final int LONGEST = 2_079;
+
     static EvidenceText of(List<Evidence> evidence) {
         if (evidence.size() == 1
                 && evidence.get(0).uri().filter(EvidenceText::isPage).isPresent()) {
@@ -55,6 +58,6 @@ record EvidenceText(String text, Optional<URI> link) {
 
     static boolean isPage(URI uri) {
         String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
-        return SCHEMES.contains(scheme);
+        return SCHEMES.contains(scheme) && uri.toASCIIString().length() <= LONGEST;
     }
 }

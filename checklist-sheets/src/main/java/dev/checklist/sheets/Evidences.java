@@ -42,6 +42,11 @@ final class Evidences {
         return !Texts.isBlank(text) && text.length() <= LONGEST_TITLE;
     }
 
+    /** Whether a text is one name, and names no other link. */
+    static boolean isOneName(String text) {
+        return text.indexOf('\n') < 0 && !text.contains(SCHEME);
+    }
+
     /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
     void addFrom(String text) {
         int end = 0;

@@ -19,11 +19,13 @@ final class NotesSheet {
 
     private final Worksheet sheet;
     private final WrittenWords words;
+    private final SheetLinks links;
     private int row;
 
     private NotesSheet(Worksheet sheet, WrittenWords words) {
         this.sheet = sheet;
         this.words = words;
+        this.links = new SheetLinks(sheet);
     }
 
     /** Writes the sheet and tells its name; nothing if there is nothing to say. */
@@ -71,14 +73,12 @@ final class NotesSheet {
     }
 
     private void line(String text, Optional<URI> link) {
-        String cell = XmlEscapes.escape(Texts.cut(text, ChecklistSheet.LONGEST_TEXT));
         StyleSetter style = sheet.style(row, 0);
         style.wrapText(true).verticalAlignment("top");
-        if (link.filter(EvidenceText::isPage).isPresent()) {
-            SheetLinks.put(sheet, row, 0, cell, link.get());
+        if (link.filter(EvidenceText::isPage).isPresent() && links.put(row, 0, text, link.get())) {
             style.fontColor(SheetTheme.LINK).underlined();
         } else {
-            sheet.value(row, 0, cell);
+            sheet.value(row, 0, XmlEscapes.cell(text));
         }
         style.set();
         sheet.rowHeight(row, Math.min(TextWidth.lines(text, WIDTH) * words.lineHeight(), Worksheet.MAX_ROW_HEIGHT));

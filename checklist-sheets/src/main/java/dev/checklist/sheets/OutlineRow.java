@@ -53,12 +53,12 @@ final class OutlineRow {
         }
         SectionNode section = sections.current();
         String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
-        section.controls().add(cells.control(row, unique, label(row, id), asked));
+        section.controls().add(cells.control(row, unique, cells.label(row, id), asked));
     }
 
     private void openSection(GridRow row, String id, String title, String text) {
         String wanted = id.isEmpty() ? "s" + row.number() : id;
-        sections.open(Math.max(0, depth(row) - 1), wanted, label(row, id), title);
+        sections.open(Math.max(0, depth(row) - 1), wanted, cells.label(row, id), title);
         sections.current().describe(description(row, title, text), cells.properties(row));
     }
 
@@ -69,12 +69,6 @@ final class OutlineRow {
                         table.columns(ColumnRole.GUIDANCE).stream().map(column -> row.text(column.index())))
                 .filter(each -> !each.isEmpty())
                 .reduce((first, next) -> first + "\n" + next);
-    }
-
-    /** The number as printed: in a column of its own, else it is the id. */
-    private Optional<String> label(GridRow row, String id) {
-        String label = table.column(ColumnRole.LABEL).isPresent() ? cells.text(row, ColumnRole.LABEL) : id;
-        return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
     private int depth(GridRow row) {

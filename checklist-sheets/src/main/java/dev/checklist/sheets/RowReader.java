@@ -43,6 +43,12 @@ final class RowReader {
                 .orElse("");
     }
 
+    /** The number as printed: in a column of its own, else the one given. */
+    Optional<String> label(GridRow row, String printed) {
+        String label = table.column(ColumnRole.LABEL).isPresent() ? text(row, ColumnRole.LABEL) : printed;
+        return label.isEmpty() ? Optional.empty() : Optional.of(label);
+    }
+
     /** As {@link #text}, but a merged cell has its text in all of its rows. */
     String mergedText(GridRow row, ColumnRole role) {
         return table.column(role)
@@ -129,7 +135,7 @@ final class RowReader {
                     "Found the link %s, expected a URI".formatted(quote(link.get())));
             return false;
         }
-        return Evidences.isTitle(text);
+        return Evidences.isTitle(text) && Evidences.isOneName(text);
     }
 
     /** What a heading says in other columns than those of headings. */

@@ -5,13 +5,27 @@ import java.net.URI;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Links of cells. */
+/** The links of a sheet. */
 final class SheetLinks {
 
-    private SheetLinks() {}
+    /** The most that Excel takes in a sheet. */
+    private static final int MOST = 65_530;
 
-    static void put(Worksheet sheet, int row, int column, String text, URI target) {
-        sheet.hyperlink(row, column, new Link(target.toASCIIString(), text, row, column));
+    private final Worksheet sheet;
+    private int count;
+
+    SheetLinks(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Puts a text that leads somewhere into a cell; only the text if there are too many links. */
+    boolean put(int row, int column, String text, URI target) {
+        if (count == MOST) {
+            return false;
+        }
+        count++;
+        sheet.hyperlink(row, column, new Link(target.toASCIIString(), XmlEscapes.cell(text), row, column));
+        return true;
     }
 
     /** Told apart by its cell: a sheet keeps equal links only once. */

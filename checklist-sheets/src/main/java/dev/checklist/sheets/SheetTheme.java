@@ -24,7 +24,7 @@ final class SheetTheme {
         return BANDS[Math.min(depth, BANDS.length) - 1];
     }
 
-    /** Told apart by lightness too, so also without colours. */
+    /** For a quick look; the mark in the cell says the same without colours. */
     static String fill(Verdict verdict) {
         return switch (verdict) {
             case IMPLEMENTED -> "FFC6E0B4";

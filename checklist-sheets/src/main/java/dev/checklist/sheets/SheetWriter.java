@@ -126,7 +126,6 @@ public final class SheetWriter {
     private byte[] workbook(Checklist checklist, List<Detail> details) throws IOException {
         WrittenWords words = language.map(WrittenWords::of).orElseGet(() -> WrittenWords.of(checklist));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int sheets;
         try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
             workbook.setGlobalDefaultFont(words.font(), SheetTheme.SIZE);
             TableMapping table = new ChecklistSheet(
@@ -136,11 +135,10 @@ public final class SheetWriter {
                             WrittenVocabulary.of(checklist, vocabulary, words))
                     .write(checklist);
             Optional<String> notes = NotesSheet.write(workbook, checklist, words);
-            sheets = notes.isPresent() ? 3 : 2;
             SheetMapping mapping =
                     SheetMapping.builder().notes(notes).addTable(table).build();
             DetailsSheet.write(workbook.newWorksheet(DetailsSheet.NAME), words, mapping, details);
         }
-        return FinishedWorkbook.of(bytes.toByteArray(), sheets, ALL.limits());
+        return FinishedWorkbook.of(bytes.toByteArray(), ALL.limits());
     }
 }

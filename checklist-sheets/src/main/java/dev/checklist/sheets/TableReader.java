@@ -14,9 +14,6 @@ final class TableReader {
 
     private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
 
-    /** How many times longer the same name may be in other letters. */
-    private static final int MOST_LONGER = 4;
-
     private final Table table;
     private final Findings findings;
     private final RowReader cells;
@@ -45,7 +42,7 @@ final class TableReader {
         List<GridRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            if (isHeaderAgain(rows.get(i))) {
+            if (RepeatedHeader.is(rows.get(i), table)) {
                 findings.note("repeated-header", place(rows.get(i)), "Found the header again, and passed over it");
             } else if (table.mapping().sections() == SectionRule.DEPTH) {
                 outline.read(rows.get(i));
@@ -57,28 +54,6 @@ final class TableReader {
 
     private Location place(GridRow row) {
         return table.grid().place(row, row.column(0));
-    }
-
-    private boolean isHeaderAgain(GridRow row) {
-        return row.size() > 1 && table.headerRows().stream().anyMatch(header -> isSame(row, header));
-    }
-
-    private static boolean isSame(GridRow row, GridRow header) {
-        if (row.size() != header.size()) {
-            return false;
-        }
-        // Most rows are none, which their lengths tell at once.
-        for (int i = 0; i < row.size(); i++) {
-            if (row.textAt(i).length() > MOST_LONGER * header.textAt(i).length()) {
-                return false;
-            }
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!Texts.key(row.textAt(i)).equals(Texts.key(header.text(row.column(i))))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void read(GridRow row, @Nullable GridRow next) {
@@ -171,7 +146,7 @@ final class TableReader {
             asked = inText.map(Numbering::rest).orElse(requirement);
         }
         String id = id(row, label, section);
-        section.controls().add(cells.control(row, id, label.isEmpty() ? Optional.empty() : Optional.of(label), asked));
+        section.controls().add(cells.control(row, id, cells.label(row, label), asked));
         if (!label.isEmpty()) {
             section.lastNumber(Numbering.ofLabel(label, "").last());
         }

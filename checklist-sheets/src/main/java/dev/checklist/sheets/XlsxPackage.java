@@ -7,8 +7,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -96,7 +99,7 @@ final class XlsxPackage implements AutoCloseable {
                 target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
             } else {
                 ZipArchiveEntry edited = new ZipArchiveEntry(entry.getName());
-                edited.setTime(entry.getTime());
+                edited.setTime(Math.max(entry.getTime(), firstZipTime()));
                 target.putArchiveEntry(edited);
                 target.write(bytes);
                 target.closeArchiveEntry();
@@ -104,6 +107,19 @@ final class XlsxPackage implements AutoCloseable {
         }
         target.finish();
         out.flush();
+    }
+
+    /** Earlier times would be written in UTC besides, and so differ from one time zone to the other. */
+    private static long firstZipTime() {
+        return LocalDateTime.of(1980, 1, 2, 0, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant()
+                .toEpochMilli();
+    }
+
+    /** The names of all parts as the ZIP file spells them. */
+    List<String> names() {
+        return entries.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
     /** The name of a part as the ZIP file spells it. */

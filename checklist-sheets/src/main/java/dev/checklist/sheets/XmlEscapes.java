@@ -10,6 +10,7 @@ final class XmlEscapes {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final int HEX = 16;
+    private static final int LONGEST_CELL = 32_767;
 
     private XmlEscapes() {}
 
@@ -19,6 +20,11 @@ final class XmlEscapes {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
+    }
+
+    /** Text as a cell holds it, cut if it is longer than a cell can be; still to be escaped as XML. */
+    static String cell(String text) {
+        return escape(Texts.cut(text, LONGEST_CELL));
     }
 
     /** Text in which each character can stand in XML, which is still to be escaped itself. */

@@ -12,6 +12,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Control;
 import dev.checklist.model.Problem;
+import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.Vocabularies;
 import java.io.ByteArrayInputStream;
@@ -318,6 +319,48 @@ class SheetReaderTest {
                 List.of("1", "2", "1#2", "2#2"),
                 sheet.checklist().controls().stream().map(Control::id).toList());
         assertTrue(sheet.problems().stream().anyMatch(problem -> problem.code().equals("hidden-sheet")));
+    }
+
+    @Test
+    void opensTheNextSectionAlsoBehindAnEmptyOne() throws IOException {
+        SheetImport sheet =
+                csv("No.,Question,Answer,Remarks\n1.,Policies,,\n2.,People,,\n1,Is there training?,Yes,Yearly\n"
+                        + "2,Is there a handbook?,Yes,In print\n");
+        assertEquals(
+                List.of("Policies", "People"),
+                sheet.checklist().sections().stream().map(Section::title).toList());
+    }
+
+    @Test
+    void readsLabelsFromAColumnOfTheirOwn() throws IOException {
+        String text = "No.,Key,Question,Answer\n1,AC-1,Is access limited?,Yes\n,AC-2,Is access logged?,No\n";
+        SheetImport found = csv(text);
+        TableMapping table = found.mapping().tables().get(0);
+        SheetMapping mapping = found.mapping()
+                .withTables(table.withColumns(
+                        ColumnMapping.ofHeader(ColumnRole.LABEL, "No."),
+                        ColumnMapping.ofHeader(ColumnRole.ID, "Key"),
+                        ColumnMapping.ofHeader(ColumnRole.REQUIREMENT, "Question"),
+                        ColumnMapping.ofHeader(ColumnRole.STATUS, "Answer")));
+        List<String> controls = SheetReader.create()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv", mapping)
+                .checklist()
+                .controls()
+                .stream()
+                .map(control -> control.id() + " " + control.label())
+                .toList();
+        assertEquals(List.of("AC-1 Optional[1]", "AC-2 Optional.empty"), controls);
+    }
+
+    @Test
+    void reportsASheetOfNotesThatIsMissing() throws IOException {
+        String text = "No.,Question,Answer\n1,Is access limited?,Yes\n";
+        SheetMapping mapping = csv(text).mapping().withNotes("Read me");
+        SheetImport sheet = SheetReader.create()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv", mapping);
+        assertEquals(
+                List.of("WARNING missing-sheet: Missing sheet 'Read me', expected its rows as notes (a.csv)"),
+                sheet.problems().stream().map(Object::toString).toList());
     }
 
     @Test

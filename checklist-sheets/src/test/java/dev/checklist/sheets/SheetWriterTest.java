@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -169,9 +170,15 @@ class SheetWriterTest {
 
     @Test
     void givesTheSameBytesEachTime() throws IOException, InterruptedException {
+        TimeZone zone = TimeZone.getDefault();
         byte[] first = write(SheetWriter.create(), CHECKLIST);
         Thread.sleep(20);
-        assertArrayEquals(first, write(SheetWriter.create(), CHECKLIST));
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertArrayEquals(first, write(SheetWriter.create(), CHECKLIST));
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
@@ -376,6 +383,12 @@ class SheetWriterTest {
                 "&quot;certificate&quot;|&quot;oath&quot;|bad-detail",
                 "[{&quot;kind&quot;:&quot;certificate&quot;|[[|bad-detail",
                 "&quot;role&quot; : &quot;status&quot;|&quot;role&quot; : 5|bad-detail",
+                "<t xml:space=\"preserve\">evidence</t>|<t>properties/x</t>|outdated-detail",
+                "<t xml:space=\"preserve\">evidence</t>|<t>notes</t>|outdated-detail",
+                "<t xml:space=\"preserve\">control</t>|<t>nothing</t>|outdated-detail",
+                "<t xml:space=\"preserve\">control</t>|<t>checklist</t>|outdated-detail",
+                "<t xml:space=\"preserve\">evidence</t>|<t>&quot;</t>|bad-detail",
+                "<t xml:space=\"preserve\">version</t>|<t>sections</t>|outdated-detail",
             })
     void reportsDetailsThatCannotBeRead(String before, String after, String code) throws IOException {
         SheetImport read = read(edited(write(SheetWriter.create(), CHECKLIST), before, after));

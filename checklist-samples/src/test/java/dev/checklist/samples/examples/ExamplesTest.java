@@ -84,6 +84,18 @@ class ExamplesTest {
     }
 
     @Test
+    void analysesChecklist() throws IOException {
+        assertEquals("""
+                NOTE no-proof: 4.2: Answer '○' has neither remarks nor evidence
+                WARNING truncated-text: 6.20: Text ends in the middle of a sentence: 'ットワーク若しくはインタフェースの分離が'
+                72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70 (100.0 %) assessed
+                6 met, 1 to-review
+                11.7 to-review: see-remarks, required implemented
+                11.7 answer-changed: 'IPv6の対応についての情報が提供されている'
+                """, output(AnalyseChecklist::main));
+    }
+
+    @Test
     void readsSheets() throws IOException {
         assertEquals("""
                 取引先セキュリティチェックシート, 2026-04-01

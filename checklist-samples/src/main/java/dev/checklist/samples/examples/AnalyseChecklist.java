@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples.examples;
+
+import dev.checklist.analysis.ChecklistDiff;
+import dev.checklist.analysis.ChecklistValidator;
+import dev.checklist.analysis.Coverage;
+import dev.checklist.analysis.Gap;
+import dev.checklist.analysis.Profile;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import dev.checklist.samples.Samples;
+import java.util.List;
+
+/** Looks through a sheet, counts its answers, holds them against what is required, and compares two editions. */
+public final class AnalyseChecklist {
+
+    private AnalyseChecklist() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        Checklist sheet = Samples.cybozuComChina();
+        ChecklistValidator.create().validate(sheet).forEach(System.out::println);
+        System.out.println(Coverage.of(sheet));
+
+        Profile profile = new Profile(List.of(new Profile.Rule("11.*", Verdict.IMPLEMENTED)));
+        System.out.print(Gap.of(profile, sheet));
+
+        Checklist next = sheet.update("11.7", control -> control.withStatus(new Status(Verdict.NOT_IMPLEMENTED, "×")));
+        System.out.print(ChecklistDiff.between(sheet, next));
+    }
+}
