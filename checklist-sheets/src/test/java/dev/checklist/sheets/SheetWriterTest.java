@@ -416,6 +416,18 @@ class SheetWriterTest {
     }
 
     @Test
+    void keepsIdsThatNobodyCanSee() throws IOException {
+        Section first = Section.builder()
+                .id("1")
+                .title("A")
+                .addControl(control("1.1", Verdict.IMPLEMENTED, "Yes"))
+                .build();
+        Section second = Section.builder().id("\u200B").title("B").build();
+        Checklist checklist = CHECKLIST.withSections(first, second);
+        assertEquals(checklist, read(write(SheetWriter.create(), checklist)).checklist());
+    }
+
+    @Test
     void keepsTextsThatNoCellHolds() throws IOException {
         Checklist checklist = CHECKLIST.withNotes("長".repeat(70_000)).withTitle("t\r\n " + " ".repeat(40_000) + "e");
         assertEquals(checklist, read(write(SheetWriter.create(), checklist)).checklist());
