@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
-import java.util.Locale;
+import dev.checklist.model.Token;
 
 /**
  * What changed of a control or section from one edition to the next. The token is the name in lower case with hyphens.
  *
  * @since 0.1.0
  */
-public enum ChangeKind {
+public enum ChangeKind implements Token {
     /** It is new. */
     ADDED,
     /** It is gone. */
@@ -33,13 +33,6 @@ public enum ChangeKind {
     OTHER_CHANGED,
     /** A section with other controls or sections right in it, or in another order. */
     CONTENTS_CHANGED;
-
-    /**
-     * {@return the name in lower case with hyphens}
-     */
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** What the same change is the other way round. */
     ChangeKind reversed() {

@@ -60,17 +60,17 @@ public record ChecklistDiff(
      *
      * @param before the last edition
      * @param after  the next edition
-     * @return what changed; {@link #isEmpty()} if they are equal
+     * @return what changed; not {@link #hasChanges()} if they are equal
      */
     public static ChecklistDiff between(Checklist before, Checklist after) {
         return new DiffFinder(before, after).find();
     }
 
     /**
-     * {@return whether nothing changed}
+     * {@return whether anything changed}
      */
-    public boolean isEmpty() {
-        return header.isEmpty() && sections.isEmpty() && controls.isEmpty() && top.isEmpty();
+    public boolean hasChanges() {
+        return header.isPresent() || !sections.isEmpty() || !controls.isEmpty() || top.isPresent();
     }
 
     /**

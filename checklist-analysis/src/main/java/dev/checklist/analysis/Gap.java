@@ -4,12 +4,12 @@ package dev.checklist.analysis;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Responsibility;
+import dev.checklist.model.Token;
 import dev.checklist.model.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record Gap(List<Item> items) {
      *
      * @since 0.1.0
      */
-    public enum Outcome {
+    public enum Outcome implements Token {
         /** The answer is as good as required, or better. Token {@code met}. */
         MET,
         /** The answer is weaker. Token {@code not-met}. */
@@ -50,14 +50,7 @@ public record Gap(List<Item> items) {
         /** No control of that id, or that fits the pattern, is in the answers. Token {@code not-asked}. */
         NOT_ASKED,
         /** It is for the customer to meet, so no gap of the provider. Token {@code customer}. */
-        CUSTOMER;
-
-        /**
-         * {@return the name in lower case with hyphens}
-         */
-        public String token() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        CUSTOMER
     }
 
     /**

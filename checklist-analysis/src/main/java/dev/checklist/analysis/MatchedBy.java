@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
-import java.util.Locale;
+import dev.checklist.model.Token;
 
 /**
  * By what the controls or sections of two editions were told to be the same. The token is the name in lower case.
  *
  * @since 0.1.0
  */
-public enum MatchedBy {
+public enum MatchedBy implements Token {
     /** By the id. */
     ID,
     /** By the labels down to it. */
@@ -20,12 +20,5 @@ public enum MatchedBy {
     /** By the controls in it, for sections. */
     CONTENTS,
     /** By nothing: it is in one edition only. */
-    NOTHING;
-
-    /**
-     * {@return the name in lower case with hyphens}
-     */
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    NOTHING
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io;
 
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.Evidence;
-import dev.checklist.model.Reference;
-import dev.checklist.model.Responsibility;
-import dev.checklist.model.Verdict;
+import dev.checklist.model.Token;
 import java.io.Serial;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches your own Jackson {@code ObjectMapper} the records of the model, alone or inside other types.
@@ -22,7 +24,8 @@ import java.util.List;
  * <p>The module is also found by {@link java.util.ServiceLoader}. It brings {@link Jdk8Module} with it. The records are
  * written and read as the format says, whatever else the mapper is set to; reading is strict as in
  * {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's exceptions. A
- * checklist begins with its member {@code format} here too.
+ * checklist begins with its member {@code format} here too. Any enum that implements {@link Token} is written and read by
+ * its tokens, so that results of {@code checklist-analysis} can be written and read back as they are.
  *
  * @since 0.1.0
  */
@@ -34,11 +37,9 @@ public final class ChecklistModule extends SimpleModule {
     /** Makes the module. */
     public ChecklistModule() {
         super("dev.checklist");
+        setDeserializers(new Choices());
         RecordDeserializers.of(Checklist.class).forEach(this::addRecord);
-        for (Class<?> choice :
-                List.of(Verdict.class, Responsibility.class, Evidence.Kind.class, Reference.Relation.class)) {
-            addChoice(choice);
-        }
+        setMixInAnnotation(Token.class, MixIns.OfToken.class);
     }
 
     private <T> void addRecord(RecordDeserializer<T> deserializer) {
@@ -46,9 +47,17 @@ public final class ChecklistModule extends SimpleModule {
         addSerializer(deserializer.type(), new RecordSerializer<>(deserializer.type()));
     }
 
-    private <T> void addChoice(Class<T> choice) {
-        addDeserializer(choice, new ChoiceDeserializer<>(choice));
-        setMixInAnnotation(choice, MixIns.OfToken.class);
+    /** Finds the deserializer of any enum with tokens. */
+    private static final class Choices extends SimpleDeserializers {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return Token.class.isAssignableFrom(type) ? new ChoiceDeserializer<>(type) : null;
+        }
     }
 
     /**

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A choice that is written to files as a fixed token in kebab-case, such as {@code partially-implemented}.
+ * A choice that is written to files as a fixed token in kebab-case, such as {@code partially-implemented}. Enums of other
+ * modules that implement it are written and read in JSON by their tokens as well.
  *
  * @since 0.1.0
  */
-public sealed interface Token permits Verdict, Responsibility, Evidence.Kind, Reference.Relation {
+public interface Token {
 
     /**
-     * {@return the token in JSON and CSV; lower-case ASCII letters and hyphens; never changes}
+     * {@return the name of the constant}
      */
-    String token();
+    String name();
+
+    /**
+     * {@return the token in JSON and CSV, which is the name in lower case with hyphens; ASCII letters and hyphens; never
+     * changes}
+     */
+    default String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Finds the choice that a token stands for. Case matters.

@@ -37,11 +37,10 @@ final class ChecklistTree {
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
                 .addSerializer(Token.class, new TokenSerializer())
-                .addDeserializer(Verdict.class, FromText.choice(Verdict.class, Verdict::token))
-                .addDeserializer(Responsibility.class, FromText.choice(Responsibility.class, Responsibility::token))
-                .addDeserializer(Evidence.Kind.class, FromText.choice(Evidence.Kind.class, Evidence.Kind::token))
-                .addDeserializer(
-                        Reference.Relation.class, FromText.choice(Reference.Relation.class, Reference.Relation::token));
+                .addDeserializer(Verdict.class, FromText.choice(Verdict.class))
+                .addDeserializer(Responsibility.class, FromText.choice(Responsibility.class))
+                .addDeserializer(Evidence.Kind.class, FromText.choice(Evidence.Kind.class))
+                .addDeserializer(Reference.Relation.class, FromText.choice(Reference.Relation.class));
     }
 
     static ObjectNode of(Checklist checklist) {

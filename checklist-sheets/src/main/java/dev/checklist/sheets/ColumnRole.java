@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import dev.checklist.model.Token;
+
 /**
  * What the cells of a column are to a control.
  *
  * @since 0.1.0
  */
-public enum ColumnRole {
+public enum ColumnRole implements Token {
     /** The number or id, as printed: {@code 2.1.3}, {@code AC-2(1)}. */
     ID,
     /** The number as printed, where another column holds the id. */
@@ -38,12 +40,5 @@ public enum ColumnRole {
     /** Whether a row of an outline is a requirement, rather than a heading or a text: it is if the cell is not blank. */
     ASSESSABLE,
     /** Anything else, kept as a property, which the column's value names. */
-    PROPERTY;
-
-    /**
-     * {@return the role in a saved mapping, such as {@code section-id}}
-     */
-    public String token() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    PROPERTY
 }

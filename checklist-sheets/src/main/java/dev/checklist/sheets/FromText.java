@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.Token;
 import java.io.Serial;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a value from its text in JSON. */
 final class FromText<T> extends FromStringDeserializer<T> {
@@ -24,18 +25,17 @@ final class FromText<T> extends FromStringDeserializer<T> {
     }
 
     /** Reads a choice by its token only. */
-    static <E extends Enum<E>> FromText<E> choice(Class<E> type, Function<E, String> token) {
-        List<E> choices = List.of(type.getEnumConstants());
+    static <E extends Enum<E> & Token> FromText<E> choice(Class<E> type) {
         return new FromText<>(
                 type,
-                text -> choices.stream()
-                        .filter(choice -> token.apply(choice).equals(text))
-                        .findFirst()
+                text -> Token.find(type, text)
                         .orElseThrow(() -> new IllegalArgumentException("Unknown %s %s, expected one of %s"
                                 .formatted(
                                         type.getSimpleName(),
                                         ChecklistParseException.quote(text),
-                                        choices.stream().map(token).collect(Collectors.joining(", "))))));
+                                        Stream.of(type.getEnumConstants())
+                                                .map(Token::token)
+                                                .collect(Collectors.joining(", "))))));
     }
 
     @Override

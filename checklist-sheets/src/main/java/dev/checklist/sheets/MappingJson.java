@@ -2,7 +2,6 @@
 package dev.checklist.sheets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
+import dev.checklist.model.Token;
 import dev.checklist.model.Verdict;
 import java.util.stream.Collectors;
 
@@ -22,14 +22,11 @@ final class MappingJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
-                    .addDeserializer(ColumnRole.class, FromText.choice(ColumnRole.class, ColumnRole::token))
-                    .addDeserializer(IdRule.class, FromText.choice(IdRule.class, IdRule::token))
-                    .addDeserializer(SectionRule.class, FromText.choice(SectionRule.class, SectionRule::token))
-                    .addDeserializer(Verdict.class, FromText.choice(Verdict.class, Verdict::token)))
-            .addMixIn(ColumnRole.class, OfToken.class)
-            .addMixIn(IdRule.class, OfToken.class)
-            .addMixIn(SectionRule.class, OfToken.class)
-            .addMixIn(Verdict.class, OfToken.class)
+                    .addSerializer(Token.class, new TokenSerializer())
+                    .addDeserializer(ColumnRole.class, FromText.choice(ColumnRole.class))
+                    .addDeserializer(IdRule.class, FromText.choice(IdRule.class))
+                    .addDeserializer(SectionRule.class, FromText.choice(SectionRule.class))
+                    .addDeserializer(Verdict.class, FromText.choice(Verdict.class)))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,11 +35,6 @@ final class MappingJson {
             .build();
 
     private MappingJson() {}
-
-    private interface OfToken {
-        @JsonValue
-        String token();
-    }
 
     static String write(SheetMapping mapping) {
         try {
