@@ -19,14 +19,18 @@ final class Changes {
     private Changes() {}
 
     static Set<ChangeKind> checked(Optional<?> before, Optional<?> after, Set<ChangeKind> kinds) {
-        if (Objects.requireNonNull(before, "before").isEmpty()
-                && Objects.requireNonNull(after, "after").isEmpty()) {
-            throw new IllegalArgumentException("change has neither before nor after, expected one of them");
-        }
+        checkPresent(before, after);
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("kinds is empty, expected at least one");
         }
         return Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+
+    static void checkPresent(Optional<?> before, Optional<?> after) {
+        if (Objects.requireNonNull(before, "before").isEmpty()
+                && Objects.requireNonNull(after, "after").isEmpty()) {
+            throw new IllegalArgumentException("there is neither before nor after, expected one of them");
+        }
     }
 
     static Set<ChangeKind> reversed(Set<ChangeKind> kinds) {
@@ -35,10 +39,14 @@ final class Changes {
 
     /** The ids and what changed, such as {@code 4.2 -> 4.3 renumbered, reworded}. */
     static String text(Optional<String> before, Optional<String> after, Set<ChangeKind> kinds) {
-        String id = before.equals(after) || before.isEmpty() || after.isEmpty()
+        return ids(before, after) + " " + kinds.stream().map(ChangeKind::token).collect(Collectors.joining(", "));
+    }
+
+    /** One id, or both if they differ. */
+    static String ids(Optional<String> before, Optional<String> after) {
+        return before.equals(after) || before.isEmpty() || after.isEmpty()
                 ? after.or(() -> before).orElseThrow()
                 : before.get() + " -> " + after.get();
-        return id + " " + kinds.stream().map(ChangeKind::token).collect(Collectors.joining(", "));
     }
 
     /** All changes, in the order of the next edition, then what is gone. */

@@ -78,10 +78,7 @@ final class DiffFinder {
     private static Set<ChangeKind> kinds(Control old, Control now) {
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         addIf(!old.id().equals(now.id()) || !old.label().equals(now.label()), ChangeKind.RENUMBERED, kinds);
-        addIf(
-                !old.requirement().equals(now.requirement()) || !old.guidance().equals(now.guidance()),
-                ChangeKind.REWORDED,
-                kinds);
+        addIf(isReworded(old, now), ChangeKind.REWORDED, kinds);
         addIf(!old.status().equals(now.status()), answer(old.status(), now.status()), kinds);
         addIf(!old.remarks().equals(now.remarks()), ChangeKind.REMARKS_CHANGED, kinds);
         addIf(!old.evidence().equals(now.evidence()), ChangeKind.EVIDENCE_CHANGED, kinds);
@@ -92,6 +89,10 @@ final class DiffFinder {
                 ChangeKind.OTHER_CHANGED,
                 kinds);
         return kinds;
+    }
+
+    static boolean isReworded(Control old, Control now) {
+        return !old.requirement().equals(now.requirement()) || !old.guidance().equals(now.guidance());
     }
 
     private static void addIf(boolean changed, ChangeKind kind, Set<ChangeKind> kinds) {

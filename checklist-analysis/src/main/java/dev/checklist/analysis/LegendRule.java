@@ -22,20 +22,25 @@ final class LegendRule implements ValidationRule {
 
     @Override
     public List<Finding> check(Checklist checklist, Locale locale) {
-        if (checklist.legend().isEmpty()) {
+        Optional<Vocabulary> legend = legend(checklist);
+        if (legend.isEmpty()) {
             return List.of();
         }
-        Vocabulary legend = legend(checklist.legend());
         Report report = new Report(locale);
         for (Control control : checklist.controls()) {
             report.at(control.id());
-            check(control.status(), legend, report);
+            check(control.status(), legend.get(), report);
         }
         return report.findings();
     }
 
+    /** What the checklist says that its marks mean, if it does. */
+    static Optional<Vocabulary> legend(Checklist checklist) {
+        return checklist.legend().isEmpty() ? Optional.empty() : Optional.of(vocabulary(checklist.legend()));
+    }
+
     /** Of a legend that gives one mark two meanings, the first. */
-    private static Vocabulary legend(List<Term> terms) {
+    private static Vocabulary vocabulary(List<Term> terms) {
         try {
             return new Vocabulary("legend", terms);
         } catch (InvalidComponentException e) {

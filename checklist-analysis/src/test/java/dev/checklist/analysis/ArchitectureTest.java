@@ -38,6 +38,7 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "CarryForward",
                         "ChangeKind",
                         "ChecklistDiff",
                         "ChecklistValidator",
