@@ -40,6 +40,7 @@ class ArchitectureTest {
                 new TreeSet<>(Set.of(
                         "CarryForward",
                         "ChangeKind",
+                        "ChecklistComparison",
                         "ChecklistDiff",
                         "ChecklistValidator",
                         "ControlChange",
