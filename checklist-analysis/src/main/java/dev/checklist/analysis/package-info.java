@@ -3,7 +3,10 @@
 /**
  * What a compliance tool asks of checklists: {@link dev.checklist.analysis.ChecklistValidator} looks for what is wrong,
  * {@link dev.checklist.analysis.Coverage} counts verdicts, {@link dev.checklist.analysis.Gap} holds answers against what
- * is required, and {@link dev.checklist.analysis.ChecklistDiff} compares two editions.
+ * is required, {@link dev.checklist.analysis.ChecklistDiff} compares two editions,
+ * {@link dev.checklist.analysis.CarryForward} brings the answers of one into the next,
+ * {@link dev.checklist.analysis.ChecklistMerge} puts the work of two people together, and
+ * {@link dev.checklist.analysis.ChecklistComparison} shows what several vendors answered.
  *
  * <p>All are pure functions of checklists. Each result is an immutable record.
  *

@@ -43,6 +43,8 @@ class ArchitectureTest {
                         "ChecklistComparison",
                         "ChecklistDiff",
                         "ChecklistValidator",
+                        "ChecklistMerge",
+                        "Conflict",
                         "ControlChange",
                         "Coverage",
                         "CoverageReport",
