@@ -17,7 +17,7 @@ public record Problem(Severity severity, String code, Location location, String 
      *
      * @since 0.1.0
      */
-    public enum Severity {
+    public enum Severity implements Token {
         /** Something is wrong. */
         ERROR,
         /** Something was left out or is doubtful. */

@@ -61,7 +61,8 @@ class TokenTest {
                                 "shared-with-third-party",
                                 "not-applicable")),
                 arguments(Evidence.Kind.class, List.of("link", "document", "certificate", "contact", "statement")),
-                arguments(Reference.Relation.class, List.of("equal", "subset", "superset", "intersects")));
+                arguments(Reference.Relation.class, List.of("equal", "subset", "superset", "intersects")),
+                arguments(Problem.Severity.class, List.of("error", "warning", "note")));
     }
 
     @Test
