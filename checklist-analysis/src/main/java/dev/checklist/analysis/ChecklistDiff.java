@@ -33,7 +33,7 @@ public record ChecklistDiff(
 
     /**
      * How similar the texts of two controls are to be the same control, from 0 to 1: twice the pairs of neighbouring
-     * characters that they share, by the pairs that they have (the coefficient of Dice). Of more than 1,000,000 pairs of
+     * characters that they share, by the pairs that they have (the coefficient of Dice). Of more than 100,000 pairs of
      * controls without a match only those are compared that share four characters in a row which are in eight of them
      * at most.
      */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text as it is compared: without white space, in lower case, full width as half width. */
@@ -14,32 +15,53 @@ final class ComparedText {
     private static final int CHUNK = 4;
     private static final int CJK = 5;
 
-    private final String text;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final String original;
+    private @Nullable String text;
     private int @Nullable [] pairs;
 
-    ComparedText(String text) {
-        this.text = normalized(text);
+    ComparedText(String original) {
+        this.original = original;
     }
 
     static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "")
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Only made when asked for: most controls of two editions have the same id and the very same text. */
     String text() {
+        if (text == null) {
+            text = normalized(original);
+        }
         return text;
     }
 
-    /** The coefficient of Dice of the pairs of neighbouring characters, from 0 to 1. */
-    double similarity(ComparedText other) {
+    boolean isSame(ComparedText other) {
+        return original.equals(other.original) || text().equals(other.text());
+    }
+
+    /**
+     * The coefficient of Dice of the pairs of neighbouring characters, from 0 to 1. It is given up as 0 once too much
+     * differs for what is needed at least.
+     */
+    double similarity(ComparedText other, double least) {
         int[] ours = pairs();
         int[] theirs = other.pairs();
-        if (ours.length + theirs.length == 0) {
-            return text.equals(other.text) ? 1 : 0;
+        int all = ours.length + theirs.length;
+        if (all == 0) {
+            return isSame(other) ? 1 : 0;
         }
+        double most = (1 - least) * all + 1;
         int shared = 0;
-        for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+        int i = 0;
+        int j = 0;
+        while (i < ours.length && j < theirs.length) {
+            if (i + j - 2 * shared > most) {
+                return 0;
+            }
             if (ours[i] == theirs[j]) {
                 shared++;
                 i++;
@@ -50,15 +72,16 @@ final class ComparedText {
                 j++;
             }
         }
-        return 2.0 * shared / (ours.length + theirs.length);
+        return 2.0 * shared / all;
     }
 
     /** The pairs of neighbouring characters, sorted. */
     private int[] pairs() {
         if (pairs == null) {
-            int[] all = new int[Math.max(0, text.length() - 1)];
+            String letters = text();
+            int[] all = new int[Math.max(0, letters.length() - 1)];
             for (int i = 0; i < all.length; i++) {
-                all[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+                all[i] = letters.charAt(i) << Character.SIZE | letters.charAt(i + 1);
             }
             Arrays.sort(all);
             pairs = all;
@@ -69,8 +92,8 @@ final class ComparedText {
     /** Every four characters in a row. */
     Set<String> chunks() {
         Set<String> chunks = new HashSet<>();
-        for (int i = 0; i + CHUNK <= text.length(); i++) {
-            chunks.add(text.substring(i, i + CHUNK));
+        for (int i = 0; i + CHUNK <= text().length(); i++) {
+            chunks.add(text().substring(i, i + CHUNK));
         }
         return chunks;
     }
@@ -81,11 +104,11 @@ final class ComparedText {
     }
 
     private boolean isCjk() {
-        long letters = text.codePoints()
+        long letters = text().codePoints()
                 .filter(c -> Character.isIdeographic(c)
                         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
                         || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA)
                 .count();
-        return CJK * letters > text.length();
+        return CJK * letters > text().length();
     }
 }

@@ -21,7 +21,7 @@ final class ControlMatcher {
     private static final double RELATED = 0.25;
 
     /** So many pairs can be compared one by one. */
-    private static final long ALL_PAIRS = 1_000_000;
+    private static final long ALL_PAIRS = 100_000;
 
     /** Four characters in a row that are in more controls than these say little. */
     private static final int RARE = 8;
@@ -43,12 +43,17 @@ final class ControlMatcher {
     }
 
     private Matching match() {
-        byId((i, j) -> text(before, i).equals(text(after, j)));
+        byId((i, j) -> before.get(i).text().isSame(after.get(j).text()));
+        matching.matchByKey(i -> requirement(before, i), j -> requirement(after, j), (i, j) -> true, MatchedBy.TEXT);
         matching.matchByKey(i -> text(before, i), j -> text(after, j), (i, j) -> true, MatchedBy.TEXT);
         byId(this::areRelated);
         matching.matchByKey(i -> before.get(i).path(), j -> after.get(j).path(), this::areRelated, MatchedBy.PATH);
         bySimilarity();
         return matching;
+    }
+
+    private static String requirement(List<Item> items, int index) {
+        return items.get(index).control().requirement();
     }
 
     private static String text(List<Item> items, int index) {
@@ -63,7 +68,7 @@ final class ControlMatcher {
     private boolean areRelated(int i, int j) {
         ComparedText text = before.get(i).text();
         ComparedText other = after.get(j).text();
-        return text.similarity(other) >= RELATED || text.isInOtherScriptThan(other);
+        return text.similarity(other, RELATED) >= RELATED || text.isInOtherScriptThan(other);
     }
 
     /** The most similar first; of equals, those that stand nearer to the beginning. */
@@ -90,7 +95,7 @@ final class ControlMatcher {
     }
 
     private void addIfSimilar(int i, int j, List<Candidate> candidates) {
-        double similarity = before.get(i).text().similarity(after.get(j).text());
+        double similarity = before.get(i).text().similarity(after.get(j).text(), ChecklistDiff.SIMILAR);
         if (similarity >= ChecklistDiff.SIMILAR) {
             candidates.add(new Candidate(i, j, similarity));
         }

@@ -11,8 +11,14 @@ import java.util.Optional;
 /** An edition of a checklist as two flat lists, in document order. */
 final class Edition {
 
-    /** A control with the index of its section, its labels from the outermost section down, and its text to compare. */
-    record Item(Control control, int section, String path, ComparedText text) {}
+    /** A control with the index of its section, the labels of the sections down to it, and its text to compare. */
+    record Item(Control control, int section, String above, ComparedText text) {
+
+        /** The labels down to the control; empty if it has none. */
+        String path() {
+            return control.label().map(label -> above + label).orElse("");
+        }
+    }
 
     /** A section with the index of the one around it, or -1. */
     record Part(Section section, int parent, String title) {}
@@ -29,8 +35,7 @@ final class Edition {
         parts.add(new Part(section, parent, ComparedText.normalized(section.title())));
         String path = above + section.label().orElse(section.title()) + "\n";
         for (Control control : section.controls()) {
-            String labels = control.label().map(label -> path + label).orElse("");
-            items.add(new Item(control, index, labels, new ComparedText(control.requirement())));
+            items.add(new Item(control, index, path, new ComparedText(control.requirement())));
         }
         section.sections().forEach(below -> add(below, index, path));
     }

@@ -74,19 +74,23 @@ final class Matching {
             IntFunction<String> keyAfter,
             BiPredicate<Integer, Integer> fits,
             MatchedBy by) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int index : freeAfter()) {
-            String key = keyAfter.apply(index);
+        Map<String, Integer> next = new HashMap<>(2 * toBefore.length);
+        int[] following = new int[toBefore.length];
+        for (int index = toBefore.length - 1; index >= 0; index--) {
+            String key = toBefore[index] < 0 ? keyAfter.apply(index) : "";
             if (!key.isEmpty()) {
-                places.computeIfAbsent(key, each -> new ArrayList<>()).add(index);
+                following[index] = Objects.requireNonNullElse(next.put(key, index), -1);
             }
         }
-        Map<String, Integer> next = new HashMap<>();
-        for (int index : freeBefore()) {
-            List<Integer> same = Objects.requireNonNullElse(places.get(keyBefore.apply(index)), List.of());
-            int nth = same.isEmpty() ? 0 : next.merge(keyBefore.apply(index), 1, Integer::sum) - 1;
-            if (nth < same.size() && fits.test(index, same.get(nth))) {
-                match(index, same.get(nth), by);
+        for (int index = 0; index < toAfter.length; index++) {
+            Integer first = toAfter[index] < 0 ? next.remove(keyBefore.apply(index)) : null;
+            if (first != null) {
+                if (following[first] >= 0) {
+                    next.put(keyBefore.apply(index), following[first]);
+                }
+                if (fits.test(index, first)) {
+                    match(index, first, by);
+                }
             }
         }
     }

@@ -68,6 +68,9 @@ public final class Table {
         ratio("SheetRead checklist", "SheetRead fastexcel", "≤ 1.5");
         ratio("SheetRead poi", "SheetRead checklist", "≥ 5");
         ratio("SheetRead checklist", "SheetRead byMapping", "≤ 1.1");
+        ratio("Diff diff", "Diff read", "≤ 1");
+        ratio("Diff tenfoldDiff", "Diff diff", "about 10");
+        ratio("Coverage coverage", "Coverage read", "≤ 1.25");
         ratio("Libraries loadOscal", "Libraries loadChecklist", "≥ 30");
         ratio("Libraries loadCycloneDx", "Libraries loadChecklist", "≥ 40");
         ratio("Libraries loadCycloneDxKept", "Libraries loadChecklist", "");
