@@ -37,7 +37,7 @@ public record ChecklistDiff(
      * controls without a match only those are compared that share four characters in a row which are in eight of them
      * at most.
      */
-    public static final double SIMILAR = 0.6;
+    public static final double SIMILAR = 0.63;
 
     /**
      * Copies the lists.

@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds which control of the last edition is which of the next. What it finds does not depend on which edition is the
@@ -19,6 +20,9 @@ final class ControlMatcher {
 
     /** With the same id or labels, texts that share less than this are of different controls. */
     private static final double RELATED = 0.25;
+
+    /** Two texts that are more similar than this part of unrelated ones say plainly the same. */
+    private static final double MOST = 0.95;
 
     /** So many pairs can be compared one by one. */
     private static final long ALL_PAIRS = 100_000;
@@ -43,13 +47,25 @@ final class ControlMatcher {
     }
 
     private Matching match() {
-        byId((i, j) -> before.get(i).text().isSame(after.get(j).text()));
+        matching.matchByKey(
+                this::idBefore,
+                this::idAfter,
+                (i, j) -> before.get(i).text().isSame(after.get(j).text()),
+                MatchedBy.ID);
         matching.matchByKey(i -> requirement(before, i), j -> requirement(after, j), (i, j) -> true, MatchedBy.TEXT);
         matching.matchByKey(i -> text(before, i), j -> text(after, j), (i, j) -> true, MatchedBy.TEXT);
-        byId(this::areRelated);
-        matching.matchByKey(i -> before.get(i).path(), j -> after.get(j).path(), this::areRelated, MatchedBy.PATH);
+        byKeyIfRelated(this::idBefore, this::idAfter, MatchedBy.ID);
+        byKeyIfRelated(i -> before.get(i).path(), j -> after.get(j).path(), MatchedBy.PATH);
         bySimilarity();
         return matching;
+    }
+
+    private String idBefore(int index) {
+        return before.get(index).control().id();
+    }
+
+    private String idAfter(int index) {
+        return after.get(index).control().id();
     }
 
     private static String requirement(List<Item> items, int index) {
@@ -60,15 +76,72 @@ final class ControlMatcher {
         return items.get(index).text().text();
     }
 
-    private void byId(BiPredicate<Integer, Integer> fits) {
+    private void byKeyIfRelated(IntFunction<String> keyBefore, IntFunction<String> keyAfter, MatchedBy by) {
+        List<Candidate> candidates = new ArrayList<>();
         matching.matchByKey(
-                i -> before.get(i).control().id(), j -> after.get(j).control().id(), fits, MatchedBy.ID);
+                keyBefore,
+                keyAfter,
+                (i, j) -> {
+                    candidates.add(new Candidate(i, j, similarity(i, j, 0)));
+                    return false;
+                },
+                by);
+        candidates.sort(Comparator.comparing((Candidate each) -> keyBefore.apply(each.before()))
+                .thenComparingInt(each -> each.before() + each.after()));
+        double least = leastSimilarity(candidates, sameAlready(keyBefore, keyAfter));
+        for (Candidate each : candidates) {
+            boolean isOtherScript = before.get(each.before())
+                    .text()
+                    .isInOtherScriptThan(after.get(each.after()).text());
+            if (each.similarity() >= least || isOtherScript) {
+                matching.match(each.before(), each.after(), by);
+            }
+        }
     }
 
-    private boolean areRelated(int i, int j) {
-        ComparedText text = before.get(i).text();
-        ComparedText other = after.get(j).text();
-        return text.similarity(other, RELATED) >= RELATED || text.isInOtherScriptThan(other);
+    private long sameAlready(IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
+        return IntStream.range(0, before.size())
+                .filter(i -> matching.after(i) >= 0)
+                .filter(i -> keyBefore.apply(i).equals(keyAfter.apply(matching.after(i))))
+                .count();
+    }
+
+    /**
+     * How similar two controls with the same key have to be: more than strangers if most keys still belong to the same
+     * control; as similar as with any other key if the keys were given anew.
+     */
+    private double leastSimilarity(List<Candidate> candidates, long sameAlready) {
+        List<Double> strangers = similaritiesOfStrangers(candidates);
+        if (strangers.isEmpty()) {
+            return RELATED;
+        }
+        double most = strangers.get((int) (MOST * (strangers.size() - 1)));
+        long plain =
+                candidates.stream().filter(each -> each.similarity() > most).count();
+        boolean isTrusted = 2 * (plain + sameAlready) > candidates.size() + sameAlready;
+        double stranger = strangers.get((strangers.size() - 1) / 2);
+        return isTrusted ? Math.min(ChecklistDiff.SIMILAR, Math.max(RELATED, stranger)) : ChecklistDiff.SIMILAR;
+    }
+
+    /**
+     * How similar controls are that have nothing to do with each other, in ascending order: more so in one language than
+     * in two.
+     */
+    private List<Double> similaritiesOfStrangers(List<Candidate> candidates) {
+        List<Double> similarities = new ArrayList<>();
+        int apart = Math.max(1, candidates.size() / 2);
+        for (int k = 0; k + apart < candidates.size(); k++) {
+            Candidate one = candidates.get(k);
+            Candidate other = candidates.get(k + apart);
+            similarities.add(similarity(one.before(), other.after(), 0));
+            similarities.add(similarity(other.before(), one.after(), 0));
+        }
+        similarities.sort(null);
+        return similarities;
+    }
+
+    private double similarity(int i, int j, double least) {
+        return before.get(i).text().similarity(after.get(j).text(), least);
     }
 
     /** The most similar first; of equals, those that stand nearer to the beginning. */
@@ -95,7 +168,7 @@ final class ControlMatcher {
     }
 
     private void addIfSimilar(int i, int j, List<Candidate> candidates) {
-        double similarity = before.get(i).text().similarity(after.get(j).text(), ChecklistDiff.SIMILAR);
+        double similarity = similarity(i, j, ChecklistDiff.SIMILAR);
         if (similarity >= ChecklistDiff.SIMILAR) {
             candidates.add(new Candidate(i, j, similarity));
         }
