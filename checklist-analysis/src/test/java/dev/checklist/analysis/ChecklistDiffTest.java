@@ -184,4 +184,68 @@ class ChecklistDiffTest {
                 IllegalArgumentException.class,
                 () -> new SectionChange(Optional.of(outline), Optional.empty(), Set.of(), MatchedBy.ID));
     }
+
+    private static final List<String> QUESTIONS = List.of(
+            "Is all data encrypted while it is stored on disks?",
+            "Do guests of the data centre sign a book at the entrance?",
+            "Are backups kept in another building?",
+            "Who may change the rules of the firewalls?",
+            "Is every password checked against lists of stolen passwords?",
+            "Are logs of administrators kept for at least one year?");
+
+    private static Checklist asked(List<String> ids, List<String> questions) {
+        return checklist(IntStream.range(0, ids.size())
+                .mapToObj(i -> asking(ids.get(i), questions.get(i)))
+                .toArray(Control[]::new));
+    }
+
+    @Test
+    void idsThatWereGivenAnewSayNothing() {
+        List<String> ids = List.of("1", "2", "3", "4", "5", "6");
+        List<String> turned = List.of("2", "3", "4", "5", "6", "1");
+        List<String> reworded =
+                QUESTIONS.stream().map(question -> "Please tell: " + question).toList();
+        assertEquals("""
+                section s contents-changed: 'S'
+                1 -> 2 renumbered, reworded: 'Please tell: Is all data encrypted while…'
+                2 -> 3 renumbered, reworded: 'Please tell: Do guests of the data centr…'
+                3 -> 4 renumbered, reworded: 'Please tell: Are backups kept in another…'
+                4 -> 5 renumbered, reworded: 'Please tell: Who may change the rules of…'
+                5 -> 6 renumbered, reworded: 'Please tell: Is every password checked a…'
+                6 -> 1 renumbered, reworded: 'Please tell: Are logs of administrators …'
+                """, diff(asked(ids, QUESTIONS), asked(turned, reworded)));
+        // The same ids for other questions.
+        List<String> strange = QUESTIONS.stream()
+                .map(question -> QUESTIONS.get(5 - QUESTIONS.indexOf(question)).substring(0, 20) + " or so?")
+                .toList();
+        ChecklistDiff diff = ChecklistDiff.between(asked(ids, QUESTIONS), asked(ids, strange));
+        assertEquals(6, diff.controls(ChangeKind.ADDED).size());
+        assertEquals(6, diff.controls(ChangeKind.REMOVED).size());
+    }
+
+    @Test
+    void idsOfTranslationsAreTrusted() {
+        List<String> ids = List.of("1", "2", "3", "4", "5", "6");
+        ChecklistDiff diff = ChecklistDiff.between(
+                asked(
+                        ids,
+                        List.of(
+                                "Verify that TLS 1.2 certificates are used",
+                                "Verify that OAuth client secrets are rotated",
+                                "Verify that SQL injection is prevented by parameters",
+                                "Verify that HTTP headers contain a Content-Security-Policy",
+                                "Verify that LDAP passwords are hashed with SHA-256",
+                                "Verify that XML parsers disable DTD")),
+                asked(
+                        ids,
+                        List.of(
+                                "Es werden Zertifikate für TLS 1.2 verwendet",
+                                "Secrets von OAuth-Clients werden rotiert",
+                                "SQL-Injection wird durch Parameter verhindert",
+                                "HTTP-Header enthalten eine Content-Security-Policy",
+                                "LDAP-Passwörter werden mit SHA-256 gehasht",
+                                "XML-Parser deaktivieren DTD")));
+        assertEquals(6, diff.controls().size());
+        diff.controls().forEach(change -> assertEquals(MatchedBy.ID, change.matchedBy(), change.toString()));
+    }
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.checklist.analysis.ChecklistDiff;
+import dev.checklist.analysis.ControlChange;
+import dev.checklist.analysis.MatchedBy;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.sheets.SheetReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is found on editions that were really published. {@code checked-changes.csv} holds every 25th change, and every
+ * 173rd and 17th of the translations, as a reader of both sheets judged it: what the diff says, and whether it is right.
+ */
+class RealEditionsTest {
+
+    private static final Path DATA = Path.of(System.getProperty("checklist.testdata"));
+
+    private static final Map<String, List<String>> EDITIONS = Map.of(
+            "asvs", List.of("asvs/asvs-4.0.3-en.csv", "asvs/asvs-5.0.0-en.csv"),
+            "asvs-de", List.of("asvs/asvs-4.0.3-en.csv", "asvs/asvs-4.0.3-de.csv"),
+            "asvs-ja", List.of("asvs/asvs-5.0.0-en.csv", "ja/asvs-5.0.0-ja.csv"),
+            "azure", List.of("azure/azure-security-benchmark-v1.0.xlsx", "azure/azure-security-benchmark-v3.0.xlsx"),
+            "fintan", List.of("ja/fintan-self-checklist-en.xlsx", "ja/fintan-成果物セルフチェックリスト.xlsx"));
+
+    private final Map<String, ChecklistDiff> diffs = new HashMap<>();
+
+    @BeforeEach
+    void lookForData() {
+        assumeTrue(Files.isDirectory(DATA), "the real sheets are not here: " + DATA);
+    }
+
+    private static Checklist read(String file) throws IOException {
+        return SheetReader.create().read(DATA.resolve(file)).checklist();
+    }
+
+    private ChecklistDiff diff(String editions) throws IOException {
+        ChecklistDiff known = diffs.get(editions);
+        if (known != null) {
+            return known;
+        }
+        List<String> files = EDITIONS.get(editions);
+        ChecklistDiff found = ChecklistDiff.between(read(files.get(0)), read(files.get(1)));
+        diffs.put(editions, found);
+        return found;
+    }
+
+    /** How many controls were matched by what; those with the same id and text are not counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "asvs,    0,   8, 0, 55, 223, 282",
+        "azure,   0,   3, 0, 11, 74,  71",
+        "asvs-ja, 345, 0, 0, 0,  0,   0",
+        "fintan,  34,  0, 0, 0,  0,   0",
+        "asvs-de, 269, 0, 6, 0,  11,  11",
+    })
+    void matches(String editions, int id, int text, int path, int similarity, int removed, int added)
+            throws IOException {
+        Map<MatchedBy, Integer> found = new EnumMap<>(MatchedBy.class);
+        diff(editions).controls().forEach(change -> found.merge(change.matchedBy(), 1, Integer::sum));
+        assertEquals(id, found.getOrDefault(MatchedBy.ID, 0), "id");
+        assertEquals(text, found.getOrDefault(MatchedBy.TEXT, 0), "text");
+        assertEquals(path, found.getOrDefault(MatchedBy.PATH, 0), "path");
+        assertEquals(similarity, found.getOrDefault(MatchedBy.SIMILARITY, 0), "similarity");
+        assertEquals(removed + added, found.getOrDefault(MatchedBy.NOTHING, 0), "nothing");
+        assertEquals(
+                removed,
+                diff(editions).controls().stream()
+                        .filter(change -> change.after().isEmpty())
+                        .count(),
+                "removed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asvs", "azure", "asvs-ja", "fintan", "asvs-de"})
+    void leadFromOneEditionToTheOther(String editions) throws IOException {
+        List<String> files = EDITIONS.get(editions);
+        Checklist before = read(files.get(0));
+        Checklist after = read(files.get(1));
+        ChecklistDiff diff = ChecklistDiff.between(before, after);
+        assertEquals(after, diff.applyTo(before));
+        assertEquals(before, diff.reversed().applyTo(after));
+    }
+
+    @Test
+    void saysWhatWasJudged() throws IOException {
+        Map<String, Integer> judged = new HashMap<>();
+        try (InputStream table = RealEditionsTest.class.getResourceAsStream("checked-changes.csv");
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new String(table.readAllBytes(), StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord row : rows) {
+                assertEquals(row.getField("matched by"), change(row).matchedBy().token(), row.toString());
+                judged.merge(row.getField("judged"), 1, Integer::sum);
+            }
+        }
+        assertEquals(Map.of("right", 23, "missed", 11), judged);
+    }
+
+    private ControlChange change(NamedCsvRecord row) throws IOException {
+        List<ControlChange> changes = diff(row.getField("editions")).controls().stream()
+                .filter(change -> id(change.before()).equals(row.getField("before"))
+                        && id(change.after()).equals(row.getField("after")))
+                .toList();
+        assertTrue(changes.size() == 1, row.toString());
+        return changes.get(0);
+    }
+
+    private static String id(Optional<Control> control) {
+        return control.map(Control::id).orElse("");
+    }
+}
