@@ -27,11 +27,6 @@ final class ChoiceDeserializer<T> extends StdScalarDeserializer<T> {
         this.reader = ValueReaders.choice(type);
     }
 
-    @Serial
-    private Object readResolve() {
-        return new ChoiceDeserializer<>(type);
-    }
-
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         return type.cast(reader.read(parser, context));

@@ -96,6 +96,22 @@ class ExamplesTest {
     }
 
     @Test
+    void bringsAnswersIntoTheNextEdition() throws IOException {
+        assertEquals("""
+                1 carried, 1 to-review, 0 kept, 1 new, 1 dropped
+                1.1 to-review (reworded): 'Is all data encrypted at rest and in tra…'
+                1.2 new: 'Who may change the rules of firewalls?'
+                1.3 dropped: 'Is there a fax machine for incidents?'
+
+                control '1.1': remarks
+
+                2 differ, 2 agree
+                1.3 'Is there a fax machine for incidents?' implemented: Acme; not asked: Umbrella
+                1.2 'Who may change the rules of firewalls?' planned: Umbrella; not asked: Acme
+                """, output(NextEdition::main));
+    }
+
+    @Test
     void readsSheets() throws IOException {
         assertEquals("""
                 取引先セキュリティチェックシート, 2026-04-01
