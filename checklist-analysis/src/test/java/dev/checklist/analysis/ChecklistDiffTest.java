@@ -248,4 +248,22 @@ class ChecklistDiffTest {
         assertEquals(6, diff.controls().size());
         diff.controls().forEach(change -> assertEquals(MatchedBy.ID, change.matchedBy(), change.toString()));
     }
+
+    @Test
+    void sameLabelsAreTakenInOrder() {
+        Checklist before = checklist(
+                asking("a", QUESTIONS.get(0)).withLabel("1"),
+                asking("b", QUESTIONS.get(1)).withLabel("1"));
+        Checklist after = checklist(
+                asking("c", "Is data encrypted on disks?").withLabel("1"),
+                asking("d", "Do guests sign a book?").withLabel("1"));
+        List<ControlChange> changes = ChecklistDiff.between(before, after).controls();
+        assertEquals(
+                List.of("a c path", "b d path"),
+                changes.stream()
+                        .map(change -> change.before().orElseThrow().id() + " "
+                                + change.after().orElseThrow().id() + " "
+                                + change.matchedBy().token())
+                        .toList());
+    }
 }
