@@ -196,6 +196,13 @@ class ChecklistMergeTest {
     }
 
     @Test
+    void whatBothAddedMayStandInDifferentPlaces() {
+        Checklist ours = sheet(section("1", blank("1.1"), blank("n"), blank("1.2"), blank("1.3")), section("2"));
+        Checklist theirs = sheet(section("1", blank("n"), blank("1.1"), blank("1.2"), blank("1.3")), section("2"));
+        assertClean(theirs, base, ours, theirs);
+    }
+
+    @Test
     void refusesWhatIsNotTheSameSheet() {
         Checklist other = sheet(section("1.1"));
         for (List<Checklist> three :
