@@ -5,6 +5,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,11 +17,12 @@ import java.util.Optional;
  *
  * <p>{@link #empty()} and {@link #plus} make a monoid, so that counts of parts give the count of the whole, in any order
  * and in parallel: {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}.
+ * They can be sent between the machines of a cluster.
  *
  * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that none has are left out
  * @since 0.1.0
  */
-public record Coverage(Map<Verdict, Long> counts) {
+public record Coverage(Map<Verdict, Long> counts) implements Serializable {
 
     private static final Coverage EMPTY = new Coverage(Map.of());
 

@@ -6,6 +6,7 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ public record CoverageReport(
         Coverage total,
         Map<String, Coverage> bySection,
         Map<String, Coverage> byFramework,
-        Map<Responsibility, Coverage> byResponsibility) {
+        Map<Responsibility, Coverage> byResponsibility)
+        implements Serializable {
 
     /**
      * Copies the maps.

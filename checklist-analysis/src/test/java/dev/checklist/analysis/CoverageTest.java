@@ -13,6 +13,10 @@ import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +119,20 @@ class CoverageTest {
                     .filter(status -> status.verdict() == verdict)
                     .count();
             assertEquals(count, sum.count(verdict));
+        }
+    }
+
+    /** As Spark sends it. */
+    @Test
+    void canBeSent() throws Exception {
+        CoverageReport report = CoverageReport.of(Examples.checklist(
+                Examples.control("1", Verdict.PLANNED, "△").withResponsibility(Responsibility.SHARED)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(report);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(report, in.readObject());
         }
     }
 }
