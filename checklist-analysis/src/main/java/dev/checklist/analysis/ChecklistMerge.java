@@ -53,7 +53,7 @@ public record ChecklistMerge(
      * @param theirs the other's work
      * @return the work of both, and the conflicts
      * @throws IllegalArgumentException if an id is that of a control in one and of a section in another, or if sections
-     *                                  that one moved into those that the other moved would nest too deep
+     *                                  would nest too deep after what both moved
      */
     public static ChecklistMerge of(Checklist base, Checklist ours, Checklist theirs) {
         return new Merger(base, ours, theirs).merge();
