@@ -88,7 +88,7 @@ final class ControlMatcher {
                 by);
         candidates.sort(Comparator.comparing((Candidate each) -> keyBefore.apply(each.before()))
                 .thenComparingInt(each -> each.before() + each.after()));
-        double least = leastSimilarity(candidates, sameAlready(keyBefore, keyAfter));
+        double least = leastSimilarity(candidates, keyBefore, keyAfter);
         for (Candidate each : candidates) {
             boolean isOtherScript = before.get(each.before())
                     .text()
@@ -99,18 +99,12 @@ final class ControlMatcher {
         }
     }
 
-    private long sameAlready(IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
-        return IntStream.range(0, before.size())
-                .filter(i -> matching.after(i) >= 0)
-                .filter(i -> keyBefore.apply(i).equals(keyAfter.apply(matching.after(i))))
-                .count();
-    }
-
     /**
      * How similar two controls with the same key have to be: more than strangers if most keys still belong to the same
      * control; as similar as with any other key if the keys were given anew.
      */
-    private double leastSimilarity(List<Candidate> candidates, long sameAlready) {
+    private double leastSimilarity(
+            List<Candidate> candidates, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
         List<Double> strangers = similaritiesOfStrangers(candidates);
         if (strangers.isEmpty()) {
             return RELATED;
@@ -118,9 +112,20 @@ final class ControlMatcher {
         double most = strangers.get((int) (MOST * (strangers.size() - 1)));
         long plain =
                 candidates.stream().filter(each -> each.similarity() > most).count();
-        boolean isTrusted = 2 * (plain + sameAlready) > candidates.size() + sameAlready;
+        boolean isTrusted = areMatched(candidates.size() - 2 * plain + 1, keyBefore, keyAfter);
         double stranger = strangers.get((strangers.size() - 1) / 2);
         return isTrusted ? Math.min(ChecklistDiff.SIMILAR, Math.max(RELATED, stranger)) : ChecklistDiff.SIMILAR;
+    }
+
+    /** Whether so many of the controls that were matched already have the same key. */
+    private boolean areMatched(long wanted, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
+        return wanted <= 0
+                || IntStream.range(0, before.size())
+                                .filter(i -> matching.after(i) >= 0)
+                                .filter(i -> keyBefore.apply(i).equals(keyAfter.apply(matching.after(i))))
+                                .limit(wanted)
+                                .count()
+                        == wanted;
     }
 
     /**
