@@ -12,9 +12,13 @@ import java.util.stream.Stream;
  * What changed from one edition of a checklist to the next.
  *
  * <p>Controls are the same if they have the same id and text; else the same text, so that renumbered and moved ones are
- * recognised; else the same id, or labels down to it, and texts that share at least a quarter, or are in different
- * scripts, as in a translation; else if their texts are {@link #SIMILAR}. Text is the requirement, but for case, width
- * and white space. Sections are the same by id and title, title, id, or the controls in them.
+ * recognised; else the same id, or labels down to it, and related texts; else if their texts are {@link #SIMILAR}. Text
+ * is the requirement, but for case, width and white space. Sections are the same by id and title, title, id, or the
+ * controls in them.
+ *
+ * <p>Texts are related if one is in Chinese or Japanese and the other is not, or if they share a quarter at least, and
+ * more than half of the pairs of controls do that have nothing to do with each other. If most ids were given to other
+ * controls, the same id says nothing.
  *
  * <p>{@link #applyTo} makes the next edition of the last. The diff the other way round is {@link #reversed()}, but for
  * the order of its lists.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The work of two people on the same sheet, put together.
  *
  * <p>Each component is merged on its own: what one of them changed is taken, and what both changed in the same way. To
- * lists, such as evidence, both may add; of properties both may change different ones. What both changed in different
+ * evidence, references, notes and the basis both may add; of properties both may change different ones. What both changed in different
  * ways is a {@link Conflict}, and {@link #merged()} has it as in our work. What one removed and the other changed is kept.
  * Controls and sections are the same if they have the same id.
  *

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ComparedText {
 
     private static final int CHUNK = 4;
+
+    /** A text with one CJK letter in so many is Chinese or Japanese; the rest may be names and numbers. */
     private static final int CJK = 5;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class ControlMatcher {
 
-    /** With the same id or labels, texts that share less than this are of different controls. */
+    /** With the same id or labels, texts that share less than this are of different controls in any case. */
     private static final double RELATED = 0.25;
 
     /** Two texts that are more similar than this part of unrelated ones say plainly the same. */
@@ -90,10 +90,9 @@ final class ControlMatcher {
                 .thenComparingInt(each -> each.before() + each.after()));
         double least = leastSimilarity(candidates, keyBefore, keyAfter);
         for (Candidate each : candidates) {
-            boolean isOtherScript = before.get(each.before())
-                    .text()
-                    .isInOtherScriptThan(after.get(each.after()).text());
-            if (each.similarity() >= least || isOtherScript) {
+            ComparedText text = before.get(each.before()).text();
+            ComparedText other = after.get(each.after()).text();
+            if (each.similarity() >= least || text.isInOtherScriptThan(other)) {
                 matching.match(each.before(), each.after(), by);
             }
         }

@@ -34,7 +34,9 @@ final class MemberMerge<T> {
     }
 
     void addConflict(String name) {
-        conflicts.add(name);
+        if (!conflicts.contains(name)) {
+            conflicts.add(name);
+        }
     }
 
     <V> V value(String name, Function<T, V> component) {

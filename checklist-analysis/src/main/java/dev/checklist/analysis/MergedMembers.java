@@ -24,7 +24,7 @@ final class MergedMembers {
                 members.list("basis", Checklist::basis),
                 members.list("notes", Checklist::notes),
                 members.list("evidence", Checklist::evidence),
-                members.list("legend", Checklist::legend),
+                members.value("legend", Checklist::legend),
                 List.of(),
                 members.map("properties", Checklist::properties));
     }

@@ -11,6 +11,7 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
 import dev.checklist.model.Status;
+import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import java.net.URI;
 import java.util.List;
@@ -170,6 +171,29 @@ class ChecklistMergeTest {
         ChecklistMerge orders = ChecklistMerge.of(base, turned, swapped);
         assertEquals("section '1': order\n", orders.toString());
         assertEquals(turned, orders.merged());
+    }
+
+    @Test
+    void namesAnOrderOnce() {
+        Section[] inner = {section("a"), section("b"), section("c")};
+        Section all = section("1", blank("1.1"), blank("1.2"), blank("1.3")).withSections(inner);
+        Checklist ours = sheet(
+                section("1", blank("1.2"), blank("1.1"), blank("1.3")).withSections(inner[1], inner[0], inner[2]));
+        Checklist theirs = sheet(
+                section("1", blank("1.1"), blank("1.3"), blank("1.2")).withSections(inner[0], inner[2], inner[1]));
+        assertEquals(
+                "section '1': order\n",
+                ChecklistMerge.of(sheet(all), ours, theirs).toString());
+    }
+
+    /** A mark that each gave another meaning must not have both. */
+    @Test
+    void legendsAreNotMixed() {
+        Term ours = new Term("△", Verdict.PLANNED, "planned");
+        Term theirs = new Term("△", Verdict.ALTERNATIVE, "otherwise");
+        ChecklistMerge merge = ChecklistMerge.of(base, base.withLegend(ours), base.withLegend(theirs));
+        assertEquals("checklist: legend\n", merge.toString());
+        assertEquals(List.of(ours), merge.merged().legend());
     }
 
     @Test
