@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text as it is compared: without white space, in lower case, full width as half width. */
@@ -17,8 +16,6 @@ final class ComparedText {
     /** A text with one CJK letter in so many is Chinese or Japanese; the rest may be names and numbers. */
     private static final int CJK = 5;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     private final String original;
     private @Nullable String text;
     private int @Nullable [] pairs;
@@ -28,9 +25,12 @@ final class ComparedText {
     }
 
     static String normalized(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Only made when asked for: most controls of two editions have the same id and the very same text. */
@@ -57,6 +57,9 @@ final class ComparedText {
             return isSame(other) ? 1 : 0;
         }
         double most = (1 - least) * all + 1;
+        if (Math.abs(ours.length - theirs.length) > most) {
+            return 0;
+        }
         int shared = 0;
         int i = 0;
         int j = 0;
