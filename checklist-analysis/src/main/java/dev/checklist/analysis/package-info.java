@@ -11,6 +11,8 @@
  * <p>All are pure functions of checklists. Each result is an immutable record.
  *
  * <p>Nothing may be {@code null} unless it says so; passing {@code null} gives a {@link java.lang.NullPointerException}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.checklist.analysis;
