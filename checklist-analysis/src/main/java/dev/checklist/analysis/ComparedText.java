@@ -25,12 +25,14 @@ final class ComparedText {
     }
 
     static String normalized(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        char[] letters = Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+        int length = 0;
+        for (char letter : letters) {
+            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
+                letters[length++] = letter;
+            }
+        }
+        return new String(letters, 0, length).toLowerCase(Locale.ROOT);
     }
 
     /** Only made when asked for: most controls of two editions have the same id and the very same text. */

@@ -47,17 +47,47 @@ final class ControlMatcher {
     }
 
     private Matching match() {
-        matching.matchByKey(
-                this::idBefore,
-                this::idAfter,
-                (i, j) -> before.get(i).text().isSame(after.get(j).text()),
-                MatchedBy.ID);
+        matchWhatStands();
+        matching.matchByKey(this::idBefore, this::idAfter, this::isSame, MatchedBy.ID);
         matching.matchByKey(i -> requirement(before, i), j -> requirement(after, j), (i, j) -> true, MatchedBy.TEXT);
         matching.matchByKey(i -> text(before, i), j -> text(after, j), (i, j) -> true, MatchedBy.TEXT);
         byKeyIfRelated(this::idBefore, this::idAfter, MatchedBy.ID);
         byKeyIfRelated(i -> before.get(i).path(), j -> after.get(j).path(), MatchedBy.PATH);
         bySimilarity();
         return matching;
+    }
+
+    /**
+     * Most controls of the next edition stand in the same order and have the same id and text. They are matched as by
+     * their ids, without a look at the others.
+     */
+    private void matchWhatStands() {
+        int i = 0;
+        int j = 0;
+        while (i < before.size() && j < after.size()) {
+            if (hasSameId(i, j)) {
+                if (isSame(i, j)) {
+                    matching.match(i, j, MatchedBy.ID);
+                }
+                i++;
+                j++;
+            } else if (hasSameId(i, j + 1)) {
+                j++;
+            } else if (hasSameId(i + 1, j)) {
+                i++;
+            } else {
+                i++;
+                j++;
+            }
+        }
+    }
+
+    private boolean hasSameId(int i, int j) {
+        return i < before.size() && j < after.size() && idBefore(i).equals(idAfter(j));
+    }
+
+    private boolean isSame(int i, int j) {
+        return before.get(i).text().isSame(after.get(j).text());
     }
 
     private String idBefore(int index) {
