@@ -4,6 +4,7 @@ package dev.checklist.io;
 import static dev.checklist.model.ChecklistParseException.quote;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -64,16 +65,15 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         @Nullable Object[] values = new Object[members.size()];
-        int next = 0;
-        for (String name = firstName(parser); name != null; name = parser.nextFieldName()) {
+        int index = first(parser);
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
             parser.nextToken();
-            int index = members.indexOf(name, next);
-            if (index < 0) {
-                handleUnknownProperty(parser, context, handledType(), name);
+            if (index == RecordMembers.NONE) {
+                handleUnknownProperty(parser, context, handledType(), parser.currentName());
             } else {
                 values[index] = read(members.get(index), values[index], parser, context);
-                next = index + 1;
             }
+            index = members.next(parser, index);
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
@@ -84,11 +84,11 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
         return construct(kept == values.length ? values : Arrays.copyOf(values, kept), parser);
     }
 
-    private static @Nullable String firstName(JsonParser parser) throws IOException {
+    private int first(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> parser.nextFieldName();
+            case START_OBJECT -> members.next(parser, RecordMembers.NONE);
             // A mapper that writes types has read on behind the type.
-            case FIELD_NAME -> parser.currentName();
+            case FIELD_NAME -> members.indexOf(parser.currentName());
             default -> throw ValueReaders.unexpected(parser, "an object");
         };
     }
