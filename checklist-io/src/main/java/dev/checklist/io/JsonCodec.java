@@ -45,6 +45,7 @@ final class JsonCodec {
 
     private final JsonOptions options;
     private final JsonFactory factory;
+    private final TextBuffers buffers = new TextBuffers();
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
@@ -85,7 +86,7 @@ final class JsonCodec {
     }
 
     ReadResult readWithProblems(Input input) {
-        JsonDocument document = new JsonDocument(input, factory);
+        JsonDocument document = new JsonDocument(input, factory, buffers);
         try (JsonParser parser = document.parser()) {
             Findings findings = new Findings();
             Checklist checklist = read(parser, findings, document);
@@ -97,6 +98,7 @@ final class JsonCodec {
                     .map(member ->
                             problem(member, places.at((int) member.location().getCharOffset(), member.pointer())))
                     .toList();
+            document.release();
             return ReadResult.of(checklist, problems, findings.format(), options.unknownMembers());
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be read", e);

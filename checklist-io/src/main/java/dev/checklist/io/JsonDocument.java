@@ -25,24 +25,29 @@ final class JsonDocument {
 
     private final Input input;
     private final JsonFactory factory;
+    private final TextBuffers buffers;
     private final char[] text;
     private final int length;
 
     /**
      * Decodes an input.
      *
+     * @param buffers gives the buffer for the text
      * @throws ChecklistParseException if it is bytes, and they are not UTF-8
      */
-    JsonDocument(Input input, JsonFactory factory) {
+    JsonDocument(Input input, JsonFactory factory, TextBuffers buffers) {
         this.input = input;
         this.factory = factory;
+        this.buffers = buffers;
         byte[] bytes = input.bytes();
         if (bytes == null) {
-            this.text = withoutBom(Objects.requireNonNull(input.text(), "text")).toCharArray();
-            this.length = text.length;
+            String given = withoutBom(Objects.requireNonNull(input.text(), "text"));
+            this.length = given.length();
+            this.text = buffers.take(length);
+            given.getChars(0, length, text, 0);
         } else {
             int start = input.firstLine() > 1 ? 0 : Utf8.bomLength(bytes);
-            this.text = new char[bytes.length - start];
+            this.text = buffers.take(bytes.length - start);
             this.length = Utf8.decode(bytes, start, text);
             if (length < 0) {
                 throw notUtf8(bytes, start, ~length);
@@ -65,6 +70,11 @@ final class JsonDocument {
     /** Opens the document at its first character. */
     JsonParser parser() throws IOException {
         return factory.createParser(text, 0, length);
+    }
+
+    /** Gives the buffer back, once the document is read. Not after an error, which may still refer to it. */
+    void release() {
+        buffers.giveBack(text);
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.Checklist;
+import dev.checklist.model.ChecklistArbitraries;
 import dev.checklist.model.ChecklistParseException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -32,6 +35,13 @@ class JsonErrorTest {
     private static final String HEAD = "{\"format\": \"checklist/1.0\", \"id\": \"i\", \"title\": \"t\", ";
 
     private final ChecklistJson json = ChecklistJson.create();
+
+    /** What is left of a larger document in the reader must not show in the next one. */
+    @BeforeEach
+    void readALargerDocument() {
+        Checklist large = ChecklistArbitraries.large(100);
+        assertEquals(large, json.read(json.writeBytes(large)));
+    }
 
     static Stream<Arguments> cases() throws IOException {
         return Cases.of("json-errors.json", "base.json");
