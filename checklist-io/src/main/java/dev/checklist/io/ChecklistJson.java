@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -203,7 +202,7 @@ public final class ChecklistJson {
      * @return the document, with a final newline
      */
     public String writeString(Checklist checklist) {
-        return new String(writeBytes(checklist), StandardCharsets.UTF_8);
+        return codec.text(checklist);
     }
 
     /**

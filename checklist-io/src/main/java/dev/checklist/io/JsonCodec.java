@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -27,9 +28,9 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Location;
 import dev.checklist.model.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -157,13 +158,23 @@ final class JsonCodec {
     }
 
     byte[] bytes(Checklist checklist) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try {
             write(checklist, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    String text(Checklist checklist) {
+        StringWriter text = new StringWriter();
+        try {
+            write(checklist, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can always be written", e);
+        }
+        return text.toString();
     }
 
     /** Lets reading go on behind an unknown member, and notes where it was. */
