@@ -39,6 +39,7 @@ import java.util.Objects;
 public final class ChecklistCsv {
 
     private final CsvOptions options;
+    private final TextBuffers buffers = new TextBuffers();
 
     private ChecklistCsv(CsvOptions options) {
         this.options = options;
@@ -157,7 +158,7 @@ public final class ChecklistCsv {
     }
 
     private ReadResult read(Input input) {
-        String text = CsvText.of(input, options.charset());
+        String text = CsvText.of(input, options.charset(), buffers);
         CsvTable table = CsvTable.of(text, input, options.limits().maxTextLength());
         return CsvDecoder.decode(table, options.unknownColumns());
     }

@@ -27,9 +27,9 @@ final class CsvText {
 
     private CsvText() {}
 
-    static String of(Input input, Charset charset) {
+    static String of(Input input, Charset charset, TextBuffers buffers) {
         byte[] bytes = input.bytes();
-        String text = bytes == null ? input.text() : decode(bytes, encodingOf(bytes, charset), input);
+        String text = bytes == null ? input.text() : decode(bytes, encodingOf(bytes, charset), input, buffers);
         return withoutBom(Objects.requireNonNull(text, "text"));
     }
 
@@ -49,12 +49,14 @@ final class CsvText {
                 && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
-    private static String decode(byte[] bytes, Charset charset, Input input) {
+    private static String decode(byte[] bytes, Charset charset, Input input, TextBuffers buffers) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            char[] text = new char[bytes.length];
-            int length = Utf8.decode(bytes, 0, text);
+            char[] buffer = buffers.take(bytes.length);
+            int length = Utf8.decode(bytes, 0, buffer);
             if (length >= 0) {
-                return new String(text, 0, length);
+                String text = new String(buffer, 0, length);
+                buffers.giveBack(buffer);
+                return text;
             }
         }
         CharsetDecoder decoder = charset.newDecoder()

@@ -7,7 +7,6 @@ import dev.checklist.model.ChecklistParseException;
 import dev.checklist.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,8 +22,7 @@ final class CsvTree {
     /** A row with the rows below it. */
     static final class Node {
         private final CsvRow row;
-        // Most nodes have none.
-        private Map<RowType, List<Node>> children = Map.of();
+        private final List<Node> children = new ArrayList<>(0);
 
         private Node(CsvRow row) {
             this.row = row;
@@ -34,16 +32,15 @@ final class CsvTree {
             return row;
         }
 
+        /** The rows of a type below this one, in the order of the file. */
         List<Node> children(RowType type) {
-            return children.getOrDefault(type, List.of());
-        }
-
-        private void add(Node child) {
-            if (children.isEmpty()) {
-                children = new EnumMap<>(RowType.class);
+            List<Node> ofType = new ArrayList<>(children.size());
+            for (Node child : children) {
+                if (child.row.type() == type) {
+                    ofType.add(child);
+                }
             }
-            children.computeIfAbsent(child.row.type(), type -> new ArrayList<>())
-                    .add(child);
+            return ofType;
         }
     }
 
@@ -79,7 +76,7 @@ final class CsvTree {
                     table.places().row(1));
         }
         for (Node node : nodes) {
-            parent(node, checklist).add(node);
+            parent(node, checklist).children.add(node);
         }
         checkDepth(checklist, nodes);
         return checklist;

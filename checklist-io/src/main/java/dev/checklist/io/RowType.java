@@ -59,13 +59,7 @@ enum RowType {
     REFERENCE("reference", List.of("control"), PARENT, TEXT, LOCATOR, URI, RELATION),
     PROPERTY("property", List.of("checklist", "section", "control"), PARENT, LABEL, TEXT);
 
-    private static final Map<String, RowType> BY_TOKEN = new LinkedHashMap<>();
-
-    static {
-        for (RowType type : values()) {
-            BY_TOKEN.put(type.token, type);
-        }
-    }
+    private static final Map<String, RowType> BY_TOKEN = makeByToken();
 
     private final String token;
 
@@ -78,7 +72,7 @@ enum RowType {
     RowType(String token, List<String> parents, Column... columns) {
         this.token = token;
         this.parents = parents;
-        this.columns = EnumSet.of(Column.TYPE, columns);
+        this.columns = Collections.unmodifiableSet(EnumSet.of(Column.TYPE, columns));
     }
 
     String token() {
@@ -97,11 +91,19 @@ enum RowType {
 
     /** The columns that rows of this type may fill. */
     Set<Column> columns() {
-        return Collections.unmodifiableSet(columns);
+        return columns;
     }
 
     /** All types by their token, in the order they are written. */
     static Map<String, RowType> byToken() {
-        return Collections.unmodifiableMap(BY_TOKEN);
+        return BY_TOKEN;
+    }
+
+    private static Map<String, RowType> makeByToken() {
+        Map<String, RowType> byToken = new LinkedHashMap<>();
+        for (RowType type : values()) {
+            byToken.put(type.token, type);
+        }
+        return Collections.unmodifiableMap(byToken);
     }
 }

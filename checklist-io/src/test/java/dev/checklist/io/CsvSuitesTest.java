@@ -38,7 +38,8 @@ class CsvSuitesTest {
     }
 
     private static String decoded(Path file, String charset) throws IOException {
-        return CsvText.of(Input.of(file, Limits.defaults()), java.nio.charset.Charset.forName(charset));
+        return CsvText.of(
+                Input.of(file, Limits.defaults()), java.nio.charset.Charset.forName(charset), new TextBuffers());
     }
 
     @Test
