@@ -143,6 +143,10 @@ final class Checks {
 
     /** White space as people see it, so also the no-break spaces and U+FEFF; all of it is in the basic plane. */
     static boolean isSpace(char c) {
+        // Most texts begin with one of these, which are none.
+        if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
     }
 

@@ -23,13 +23,24 @@ final class Outline {
     }
 
     static void checkUniqueIds(List<Section> sections) {
-        addIds(sections, new HashSet<>());
+        // Large enough at once: growing costs as much as looking.
+        addIds(sections, new HashSet<>(2 * size(sections)));
+    }
+
+    private static int size(List<Section> sections) {
+        int size = sections.size();
+        for (Section section : sections) {
+            size += section.controls().size() + size(section.sections());
+        }
+        return size;
     }
 
     private static void addIds(List<Section> sections, Set<String> ids) {
         for (Section section : sections) {
             add(section.id(), ids);
-            section.controls().forEach(control -> add(control.id(), ids));
+            for (Control control : section.controls()) {
+                add(control.id(), ids);
+            }
             addIds(section.sections(), ids);
         }
     }

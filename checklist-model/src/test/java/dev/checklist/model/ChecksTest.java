@@ -28,6 +28,14 @@ class ChecksTest {
     }
 
     @Test
+    void takesAsSpaceWhatUnicodeDoesAndTheByteOrderMark() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
+            assertEquals(space, Checks.isSpace(c), "U+%04X".formatted((int) c));
+        }
+    }
+
+    @Test
     void takesNothingAsBlank() {
         assertRefused("title", "title is blank, expected text: found ''", () -> Checks.nonBlank("title", ""));
     }
