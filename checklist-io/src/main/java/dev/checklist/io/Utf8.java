@@ -35,33 +35,39 @@ final class Utf8 {
     static int decode(byte[] bytes, int start, char[] text) {
         int in = start;
         int out = 0;
-        // Four bytes at a look, as long as there are four.
+        // Four bytes at a look, as long as there are four: a character of three bytes, or ASCII up to the next that is
+        // none.
         while (in <= bytes.length - Integer.BYTES) {
             int four = (int) FOUR.get(bytes, in);
-            if ((four & 0x80808080) == 0) {
-                text[out] = (char) (four & 0x7F);
-                text[out + 1] = (char) ((four >> 8) & 0x7F);
-                text[out + 2] = (char) ((four >> 16) & 0x7F);
-                text[out + 3] = (char) (four >> 24);
-                in += 4;
-                out += 4;
-            } else if ((four & 0x00C0C0F0) == 0x008080E0) {
+            if ((four & 0x00C0C0F0) == 0x008080E0) {
                 char c = (char) ((four << 12) | ((four & 0x3F00) >> 2) | ((four >> 16) & 0x3F));
                 if (c < 0x800 || Character.isSurrogate(c)) {
                     return ~in;
                 }
                 text[out++] = c;
                 in += 3;
-            } else if ((four & 0x80) == 0) {
-                text[out++] = (char) (four & 0x7F);
-                in++;
+                continue;
+            }
+            int notAscii = four & 0x80808080;
+            text[out] = (char) (four & 0x7F);
+            text[out + 1] = (char) ((four >> 8) & 0x7F);
+            text[out + 2] = (char) ((four >> 16) & 0x7F);
+            if (notAscii == 0) {
+                text[out + 3] = (char) (four >> 24);
+                in += 4;
+                out += 4;
+            } else if ((notAscii & 0x80) == 0) {
+                // What was written behind the run is written over: looking at each byte takes longer.
+                int run = Integer.numberOfTrailingZeros(notAscii) / Byte.SIZE;
+                in += run;
+                out += run;
             } else {
-                int codePoint = codePoint(bytes, in);
-                if (codePoint < 0) {
+                int length = decodeOne(bytes, in, text, out);
+                if (length < 0) {
                     return ~in;
                 }
-                out += Character.toChars(codePoint, text, out);
-                in += length(codePoint);
+                in += length;
+                out += units(length);
             }
         }
         return decodeRest(bytes, in, text, out);
@@ -71,14 +77,29 @@ final class Utf8 {
         int out = used;
         int in = start;
         while (in < bytes.length) {
-            int codePoint = codePoint(bytes, in);
-            if (codePoint < 0) {
+            int length = decodeOne(bytes, in, text, out);
+            if (length < 0) {
                 return ~in;
             }
-            out += Character.toChars(codePoint, text, out);
-            in += length(codePoint);
+            in += length;
+            out += units(length);
         }
         return out;
+    }
+
+    /** Decodes one character; gives the number of its bytes, or -1 if none begins at the index. */
+    private static int decodeOne(byte[] bytes, int in, char[] text, int out) {
+        int codePoint = codePoint(bytes, in);
+        if (codePoint < 0) {
+            return -1;
+        }
+        Character.toChars(codePoint, text, out);
+        return length(codePoint);
+    }
+
+    /** The number of UTF-16 units of a character of so many bytes. */
+    private static int units(int length) {
+        return length == 4 ? 2 : 1;
     }
 
     /** The number of bytes of a character. */
