@@ -2,9 +2,13 @@
 package dev.checklist.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a reading met on its way. One for each document; handed to the deserializers as an attribute. */
 final class Findings {
@@ -13,6 +17,7 @@ final class Findings {
     record UnknownMember(String name, String pointer, JsonLocation location) {}
 
     private final List<UnknownMember> unknownMembers = new ArrayList<>();
+    private final Map<String, URI> uris = new HashMap<>();
     private Format format = Format.CURRENT;
 
     void format(Format found) {
@@ -21,6 +26,16 @@ final class Findings {
 
     Format format() {
         return format;
+    }
+
+    /** Sheets lead to the same pages again and again, and parsing a URI takes far longer than finding it. */
+    URI uri(String text) throws URISyntaxException {
+        URI known = uris.get(text);
+        if (known == null) {
+            known = new URI(text);
+            uris.put(text, known);
+        }
+        return known;
     }
 
     void unknownMember(UnknownMember member) {

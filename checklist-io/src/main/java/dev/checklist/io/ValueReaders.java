@@ -46,7 +46,9 @@ final class ValueReaders {
     static URI uri(JsonParser parser, DeserializationContext context) throws IOException {
         String text = text(parser, context);
         try {
-            return new URI(text);
+            return context.getAttribute(Findings.class) instanceof Findings findings
+                    ? findings.uri(text)
+                    : new URI(text);
         } catch (URISyntaxException e) {
             throw mismatch(parser, Texts.badUri(text, e));
         }
