@@ -9,6 +9,14 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Digest;
+import dev.checklist.model.Evidence;
+import dev.checklist.model.Reference;
+import dev.checklist.model.Section;
+import dev.checklist.model.Status;
+import dev.checklist.model.Subject;
+import dev.checklist.model.Term;
 import dev.checklist.model.Token;
 import java.io.Serial;
 import java.util.List;
@@ -38,13 +46,25 @@ public final class ChecklistModule extends SimpleModule {
     public ChecklistModule() {
         super("dev.checklist");
         setDeserializers(new Choices());
-        RecordDeserializers.of(Checklist.class).forEach(this::addRecord);
+        RecordDeserializers.of(Checklist.class).forEach(this::addReader);
+        addWriter(Checklist.class, RecordWriters::checklist);
+        addWriter(Subject.class, RecordWriters::subject);
+        addWriter(Section.class, RecordWriters::section);
+        addWriter(Control.class, RecordWriters::control);
+        addWriter(Status.class, RecordWriters::status);
+        addWriter(Evidence.class, RecordWriters::evidence);
+        addWriter(Digest.class, RecordWriters::digest);
+        addWriter(Reference.class, RecordWriters::reference);
+        addWriter(Term.class, RecordWriters::term);
         setMixInAnnotation(Token.class, MixIns.OfToken.class);
     }
 
-    private <T> void addRecord(RecordDeserializer<T> deserializer) {
+    private <T> void addReader(RecordDeserializer<T> deserializer) {
         addDeserializer(deserializer.type(), deserializer);
-        addSerializer(deserializer.type(), new RecordSerializer<>(deserializer.type()));
+    }
+
+    private <T> void addWriter(Class<T> type, RecordWriter<T> writer) {
+        addSerializer(type, new RecordSerializer<>(type, writer));
     }
 
     /** Finds the deserializer of any enum with tokens. */

@@ -3,17 +3,12 @@ package dev.checklist.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.checklist.model.Checklist;
 import java.io.IOException;
 import java.io.Serial;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 
 /**
  * Writes a record as a JSON object with one member for each component, in their order; absent and empty ones are left
@@ -30,20 +25,18 @@ final class RecordSerializer<T> extends StdSerializer<T> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final ClassValue<Member[]> MEMBERS = new ClassValue<>() {
-        @Override
-        protected Member[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(Member::of).toArray(Member[]::new);
-        }
-    };
+    private final RecordWriter<T> writer;
 
-    RecordSerializer(Class<T> type) {
+    RecordSerializer(Class<T> type, RecordWriter<T> writer) {
         super(type);
+        this.writer = writer;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        write(value, generator);
+        generator.writeStartObject(value);
+        writer.writeMembers(value, generator);
+        generator.writeEndObject();
     }
 
     @Override
@@ -52,49 +45,7 @@ final class RecordSerializer<T> extends StdSerializer<T> {
             throws IOException {
         WritableTypeId type =
                 typeSerializer.writeTypePrefix(generator, typeSerializer.typeId(value, JsonToken.START_OBJECT));
-        writeMembers(value, generator);
+        writer.writeMembers(value, generator);
         typeSerializer.writeTypeSuffix(generator, type);
-    }
-
-    /** Writes any record. */
-    static void write(Object value, JsonGenerator generator) throws IOException {
-        generator.writeStartObject(value);
-        writeMembers(value, generator);
-        generator.writeEndObject();
-    }
-
-    private static void writeMembers(Object value, JsonGenerator generator) throws IOException {
-        if (value instanceof Checklist) {
-            generator.writeStringField(Format.MEMBER, Format.CURRENT.toString());
-        }
-        for (Member member : MEMBERS.get(value.getClass())) {
-            member.write(value, generator);
-        }
-    }
-
-    private record Member(SerializedString name, Method accessor, ValueWriter writer) {
-
-        static Member of(RecordComponent component) {
-            return new Member(
-                    new SerializedString(component.getName()),
-                    component.getAccessor(),
-                    ValueWriters.of(component.getGenericType()));
-        }
-
-        void write(Object bean, JsonGenerator generator) throws IOException {
-            Object value = writer.present(component(bean));
-            if (value != null) {
-                generator.writeFieldName(name);
-                writer.write(value, generator);
-            }
-        }
-
-        private Object component(Object bean) {
-            try {
-                return accessor.invoke(bean);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Records and their accessors are public", e);
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -19,12 +20,14 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Responsibility;
+import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChecklistModuleTest {
@@ -80,6 +83,40 @@ class ChecklistModuleTest {
         assertEquals(
                 ChecklistJson.with(JsonOptions.defaults().withPretty(false)).writeString(plain),
                 mapper.writeValueAsString(plain) + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/subject",
+        "/basis/0",
+        "/evidence/0",
+        "/legend/0",
+        "/sections/0",
+        "/sections/0/controls/0",
+        "/sections/0/controls/0/status",
+        "/sections/0/controls/0/evidence/0/digest"
+    })
+    void writesEachRecordAloneAsInsideItsChecklist(String pointer) throws JsonProcessingException {
+        JsonNode inside = new ObjectMapper()
+                .readTree(ChecklistJson.create().writeString(checklist))
+                .at(pointer);
+        Section section = checklist.sections().get(0);
+        Control control = section.controls().get(0);
+        Record alone = switch (pointer) {
+            case "/subject" -> checklist.subject().orElseThrow();
+            case "/basis/0" -> checklist.basis().get(0);
+            case "/evidence/0" -> checklist.evidence().get(0);
+            case "/legend/0" -> checklist.legend().get(0);
+            case "/sections/0" -> section;
+            case "/sections/0/controls/0" -> control;
+            case "/sections/0/controls/0/status" -> control.status();
+            default -> control.evidence().get(0).digest().orElseThrow();
+        };
+        for (ObjectMapper mapper : mappers()) {
+            String written = mapper.writeValueAsString(alone);
+            assertEquals(inside.toString(), new ObjectMapper().readTree(written).toString());
+            assertEquals(alone, mapper.readValue(written, alone.getClass()));
+        }
     }
 
     @Test
