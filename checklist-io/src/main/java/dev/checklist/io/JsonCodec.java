@@ -30,7 +30,6 @@ import dev.checklist.model.Location;
 import dev.checklist.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -168,13 +167,12 @@ final class JsonCodec {
     }
 
     String text(Checklist checklist) {
-        StringWriter text = new StringWriter();
+        Objects.requireNonNull(checklist, "checklist");
         try {
-            write(checklist, text);
-        } catch (IOException e) {
+            return writer.writeValueAsString(checklist) + '\n';
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Memory can always be written", e);
         }
-        return text.toString();
     }
 
     /** Lets reading go on behind an unknown member, and notes where it was. */
