@@ -65,7 +65,6 @@ final class OscalDocument {
             for (Evidence evidence : control.evidence()) {
                 links.addObject()
                         .put("href", evidence.uri().orElseThrow().toString())
-                        .put("rel", "reference")
                         .put("text", evidence.title());
             }
         }
