@@ -12,7 +12,6 @@ package dev.checklist.io;
 final class CellGuard {
 
     private static final char GUARD = '\'';
-    private static final String TRIGGERS = "=+-@\t\r\n＝＋－＠";
 
     private CellGuard() {}
 
@@ -31,6 +30,13 @@ final class CellGuard {
         while (i < text.length() && text.charAt(i) == GUARD) {
             i++;
         }
-        return i + 1 < text.length() && TRIGGERS.indexOf(text.charAt(i)) >= 0;
+        return i + 1 < text.length() && isTrigger(text.charAt(i));
+    }
+
+    private static boolean isTrigger(char c) {
+        return switch (c) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 }

@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvEncoder {
 
     private static final int BUFFER = 1 << 14;
+    private static final Column[] COLUMNS = Column.values();
 
     private CsvEncoder() {}
 
@@ -58,7 +58,7 @@ final class CsvEncoder {
                     checkEncodable(cells, charset);
                 }
                 for (int i = 0; i < columns.length; i++) {
-                    record[i] = cells.get(columns[i]);
+                    record[i] = cells[columns[i].index()];
                 }
                 csv.writeRecord(record);
             });
@@ -70,26 +70,27 @@ final class CsvEncoder {
 
     private static Column[] columns(Checklist checklist) throws IOException {
         Set<Column> used = EnumSet.copyOf(Column.REQUIRED);
-        CsvRows.of(checklist, cells -> used.addAll(cells.keySet()));
+        CsvRows.of(checklist, cells -> {
+            for (Column column : COLUMNS) {
+                if (cells[column.index()] != null) {
+                    used.add(column);
+                }
+            }
+        });
         return used.toArray(Column[]::new);
     }
 
     /** Old encodings hold few characters, and give some of them back as others: only a round trip tells. */
-    private static void checkEncodable(Map<Column, String> cells, Charset charset) throws IOException {
-        for (Map.Entry<Column, String> cell : cells.entrySet()) {
-            if (!survives(cell.getValue(), charset)) {
-                int lost = cell.getValue()
-                        .codePoints()
+    private static void checkEncodable(@Nullable String[] cells, Charset charset) throws IOException {
+        for (Column column : COLUMNS) {
+            String cell = cells[column.index()];
+            if (cell != null && !survives(cell, charset)) {
+                int lost = cell.codePoints()
                         .filter(c -> !survives(Character.toString(c), charset))
                         .findFirst()
                         .orElseThrow();
                 throw new IOException("%s can't hold U+%04X '%s', found in column '%s' of %s"
-                        .formatted(
-                                charset.name(),
-                                lost,
-                                Character.toString(lost),
-                                cell.getKey().title(),
-                                place(cells)));
+                        .formatted(charset.name(), lost, Character.toString(lost), column.title(), place(cells)));
             }
         }
     }
@@ -98,10 +99,10 @@ final class CsvEncoder {
         return new String(text.getBytes(charset), charset).equals(text);
     }
 
-    private static String place(Map<Column, String> cells) {
-        String type = cells.get(Column.TYPE);
-        String id = cells.get(Column.ID);
-        String parent = cells.get(Column.PARENT);
+    private static String place(@Nullable String[] cells) {
+        String type = cells[Column.TYPE.index()];
+        String id = cells[Column.ID.index()];
+        String parent = cells[Column.PARENT.index()];
         if (id != null) {
             return "%s '%s'".formatted(type, id);
         }

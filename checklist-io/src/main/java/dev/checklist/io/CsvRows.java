@@ -10,24 +10,25 @@ import dev.checklist.model.Section;
 import dev.checklist.model.Subject;
 import dev.checklist.model.Token;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a checklist out as rows, in document order. */
 final class CsvRows {
 
-    /** Takes the rows. The map is filled anew for each of them. */
+    /** Takes the rows: cells by {@link Column#index()}, {@code null} where empty; the array is filled anew for each. */
     @FunctionalInterface
     interface Sink {
-        void row(Map<Column, String> cells) throws IOException;
+        void row(@Nullable String[] cells) throws IOException;
     }
 
     private static final String TOP = "";
 
     private final Sink sink;
-    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final @Nullable String[] cells = new String[Column.COUNT];
 
     private CsvRows(Sink sink) {
         this.sink = sink;
@@ -140,7 +141,7 @@ final class CsvRows {
     }
 
     private void start(RowType type, String parent) {
-        cells.clear();
+        Arrays.fill(cells, null);
         set(Column.TYPE, type.token());
         set(Column.PARENT, parent);
     }
@@ -153,7 +154,7 @@ final class CsvRows {
 
     private void set(Column column, String value) {
         if (!value.isEmpty()) {
-            cells.put(column, CellGuard.guard(value));
+            cells[column.index()] = CellGuard.guard(value);
         }
     }
 
