@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,19 +68,33 @@ final class ValueReaders {
     }
 
     static ValueReader choice(Class<?> type) {
-        Map<String, Object> choices = new LinkedHashMap<>();
-        for (Object choice : type.getEnumConstants()) {
-            choices.put(((Token) choice).token(), choice);
-        }
+        Object[] choices = type.getEnumConstants();
+        List<String> tokens =
+                Arrays.stream(choices).map(choice -> ((Token) choice).token()).toList();
+        char[][] searched = tokens.stream().map(String::toCharArray).toArray(char[][]::new);
         String name = type.getSimpleName().toLowerCase(Locale.ROOT);
         return (parser, context) -> {
-            String token = text(parser, context);
-            Object choice = choices.get(token);
-            if (choice == null) {
-                throw mismatch(parser, Texts.unknownChoice(name, token, choices.keySet()));
+            int index = indexOfText(searched, parser);
+            if (index < 0) {
+                throw mismatch(parser, Texts.unknownChoice(name, text(parser, context), tokens));
             }
-            return choice;
+            return choices[index];
         };
+    }
+
+    /** Compares where the parser has the text, which spares the making of it. */
+    private static int indexOfText(char[][] texts, JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] chars = parser.getTextCharacters();
+            int from = parser.getTextOffset();
+            int to = from + parser.getTextLength();
+            for (int i = 0; i < texts.length; i++) {
+                if (Arrays.equals(texts[i], 0, texts[i].length, chars, from, to)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     static ValueReader optional(ValueReader content) {
