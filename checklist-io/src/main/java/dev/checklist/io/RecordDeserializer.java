@@ -13,10 +13,8 @@ import dev.checklist.io.RecordMembers.Member;
 import dev.checklist.model.InvalidComponentException;
 import java.io.IOException;
 import java.io.Serial;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +31,19 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient Constructor<T> constructor;
+    private final Class<T> type;
+    private final transient Function<Object[], ?> factory;
     private final transient RecordMembers members;
 
     /**
      * Makes a deserializer.
      *
-     * @param constructor takes the values of the members in their order; what is left over is read but not kept
+     * @param factory takes the values of the members in their order
      */
-    RecordDeserializer(Constructor<T> constructor, RecordMembers members) {
-        super(constructor.getDeclaringClass());
-        this.constructor = constructor;
+    RecordDeserializer(Class<T> type, Function<Object[], ?> factory, RecordMembers members) {
+        super(type);
+        this.type = type;
+        this.factory = factory;
         this.members = members;
     }
 
@@ -54,7 +54,7 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
     }
 
     Class<T> type() {
-        return constructor.getDeclaringClass();
+        return type;
     }
 
     @Override
@@ -75,13 +75,16 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
             }
             index = members.next(parser, index);
         }
+        return construct(complete(values, parser), parser);
+    }
+
+    private Object[] complete(@Nullable Object[] values, JsonParser parser) throws IOException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 values[i] = absent(members.get(i), parser);
             }
         }
-        int kept = constructor.getParameterCount();
-        return construct(kept == values.length ? values : Arrays.copyOf(values, kept), parser);
+        return values;
     }
 
     private int first(JsonParser parser) throws IOException {
@@ -117,16 +120,11 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements ValueRea
         return absent;
     }
 
-    private T construct(@Nullable Object[] values, JsonParser parser) throws IOException {
+    private T construct(Object[] values, JsonParser parser) throws IOException {
         try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof InvalidComponentException refused) {
-                throw ValueInstantiationException.from(parser, refused.getMessage(), getValueType(), refused);
-            }
-            throw new IllegalStateException("A record refuses by naming the component", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Records and their constructors are public", e);
+            return type.cast(factory.apply(values));
+        } catch (InvalidComponentException e) {
+            throw ValueInstantiationException.from(parser, e.getMessage(), getValueType(), e);
         }
     }
 }

@@ -3,13 +3,11 @@ package dev.checklist.io;
 
 import dev.checklist.io.RecordMembers.Member;
 import dev.checklist.model.Checklist;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +34,7 @@ final class RecordDeserializers {
         }
         // A section holds sections: the deserializer is known before its members are.
         RecordMembers members = new RecordMembers();
-        RecordDeserializer<?> deserializer = new RecordDeserializer<>(canonicalConstructor(type), members);
+        RecordDeserializer<?> deserializer = new RecordDeserializer<>(type, RecordFactories.of(type), members);
         made.put(type, deserializer);
         for (RecordComponent component : type.getRecordComponents()) {
             Type value = component.getGenericType();
@@ -46,16 +44,6 @@ final class RecordDeserializers {
             members.add(new Member(Format.MEMBER, ValueReaders::format, null));
         }
         return deserializer;
-    }
-
-    private static Constructor<?> canonicalConstructor(Class<?> type) {
-        try {
-            return type.getConstructor(Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("The records of the model are public", e);
-        }
     }
 
     private ValueReader reader(Type type) {
