@@ -5,9 +5,26 @@
  *
  * @since 0.1.0
  */
+@SuppressWarnings("module") // javac does not see the modules of the qualified exports, which are compiled later
 module dev.checklist.model {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports dev.checklist.model;
+    exports dev.checklist.model.problem;
+    exports dev.checklist.model.token;
+    exports dev.checklist.model.vocabulary;
+    exports dev.checklist.model.component to
+            dev.checklist.io,
+            dev.checklist.sheets,
+            dev.checklist.analysis;
+    exports dev.checklist.model.report to
+            dev.checklist.io,
+            dev.checklist.sheets,
+            dev.checklist.analysis;
+    exports dev.checklist.model.text to
+            dev.checklist.io,
+            dev.checklist.sheets,
+            dev.checklist.analysis,
+            dev.checklist.samples;
 }

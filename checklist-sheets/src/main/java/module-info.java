@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Reads check sheets in any layout, CSV, TSV and Excel, as checklists, and writes them as workbooks. */
+/**
+ * Reads check sheets in any layout, CSV, TSV and Excel, as checklists, writes checklists as workbooks, and fills answers
+ * into the workbooks of others. Start at {@link dev.checklist.sheets.read.SheetReader}.
+ *
+ * @since 0.1.0
+ */
 module dev.checklist.sheets {
     requires transitive dev.checklist.model;
+    requires transitive dev.checklist.io;
     requires static transitive org.jspecify;
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jdk8;
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.dhatim.fastexcel;
@@ -14,4 +19,8 @@ module dev.checklist.sheets {
     requires org.apache.commons.compress;
 
     exports dev.checklist.sheets;
+    exports dev.checklist.sheets.fill;
+    exports dev.checklist.sheets.mapping;
+    exports dev.checklist.sheets.read;
+    exports dev.checklist.sheets.write;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What a compliance tool asks of checklists: {@link dev.checklist.analysis.ChecklistValidator} looks for what is wrong,
- * {@link dev.checklist.analysis.Coverage} counts verdicts, {@link dev.checklist.analysis.Gap} holds answers against what
- * is required, {@link dev.checklist.analysis.ChecklistDiff} compares two editions,
- * {@link dev.checklist.analysis.CarryForward} brings the answers of one into the next,
- * {@link dev.checklist.analysis.ChecklistMerge} puts the work of two people together, and
- * {@link dev.checklist.analysis.ChecklistComparison} shows what several vendors answered.
+ * What a compliance tool asks of checklists: {@link dev.checklist.analysis.validation.ChecklistValidator} looks for what is wrong,
+ * {@link dev.checklist.analysis.coverage.Coverage} counts verdicts, {@link dev.checklist.analysis.gap.Gap} holds answers against what
+ * is required, {@link dev.checklist.analysis.diff.ChecklistDiff} compares two editions,
+ * {@link dev.checklist.analysis.carry.CarryForward} brings the answers of one into the next,
+ * {@link dev.checklist.analysis.merge.ChecklistMerge} puts the work of two people together, and
+ * {@link dev.checklist.analysis.compare.ChecklistComparison} shows what several vendors answered.
  *
  * <p>All are pure functions of checklists. Each result is an immutable record.
  *

@@ -8,11 +8,11 @@ import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 
 /** Small checklists for tests. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
-    static Control control(String id, Verdict verdict, String mark) {
+    public static Control control(String id, Verdict verdict, String mark) {
         return Control.builder()
                 .id(id)
                 .requirement("Is what " + id + " asks for in place and looked at every year?")
@@ -20,7 +20,7 @@ final class Examples {
                 .build();
     }
 
-    static Checklist checklist(Control... controls) {
+    public static Checklist checklist(Control... controls) {
         return Checklist.builder()
                 .id("c")
                 .title("t")

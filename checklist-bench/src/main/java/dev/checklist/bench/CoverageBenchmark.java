@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.analysis.Coverage;
+import dev.checklist.analysis.coverage.Coverage;
 import dev.checklist.model.Checklist;
 import java.util.List;
 import java.util.stream.IntStream;

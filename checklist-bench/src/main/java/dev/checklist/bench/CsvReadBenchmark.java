@@ -3,7 +3,7 @@ package dev.checklist.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.checklist.io.ChecklistCsv;
+import dev.checklist.io.csv.ChecklistCsv;
 import dev.checklist.model.Checklist;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ package dev.checklist.bench;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.checklist.io.ChecklistCsv;
+import dev.checklist.io.csv.ChecklistCsv;
 import dev.checklist.model.Checklist;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.analysis.ChecklistDiff;
+import dev.checklist.analysis.diff.ChecklistDiff;
 import dev.checklist.model.Checklist;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.io.ChecklistLines;
+import dev.checklist.io.json.ChecklistLines;
 import dev.checklist.model.Checklist;
 import dev.checklist.samples.Samples;
 import java.nio.file.Files;

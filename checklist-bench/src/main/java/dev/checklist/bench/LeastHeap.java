@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.sheets.SheetReader;
+import dev.checklist.sheets.read.SheetReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

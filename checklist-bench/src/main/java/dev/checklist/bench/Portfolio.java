@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.io.ChecklistJson;
-import dev.checklist.io.JsonOptions;
+import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.io.json.JsonOptions;
 import dev.checklist.model.Checklist;
 import dev.checklist.samples.Samples;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.bench;
 
-import dev.checklist.sheets.SheetImport;
-import dev.checklist.sheets.SheetMapping;
-import dev.checklist.sheets.SheetReader;
+import dev.checklist.sheets.mapping.SheetMapping;
+import dev.checklist.sheets.read.SheetImport;
+import dev.checklist.sheets.read.SheetReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Stream;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io;
 
+import dev.checklist.model.problem.InvalidComponentException;
+import org.immutables.value.Value;
+
 /**
  * How much a reader takes in before it refuses, so that no input exhausts the memory.
  *
@@ -13,7 +16,8 @@ package dev.checklist.io;
  *                      16,777,216 (16 Mi)
  * @since 0.1.0
  */
-public record Limits(int maxInputSize, int maxTextLength) {
+@Value.Builder
+public record Limits(int maxInputSize, int maxTextLength) implements WithLimits {
 
     /** The largest array that the virtual machine is sure to give. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -25,15 +29,16 @@ public record Limits(int maxInputSize, int maxTextLength) {
      *
      * @param maxInputSize  {@link #maxInputSize()}
      * @param maxTextLength {@link #maxTextLength()}
-     * @throws IllegalArgumentException if a limit is out of its range
+     * @throws InvalidComponentException if a limit is out of its range
      */
     public Limits {
         if (maxInputSize < 1 || maxInputSize > MAX_ARRAY) {
-            throw new IllegalArgumentException(
-                    "maxInputSize is %s, expected 1 to %s".formatted(maxInputSize, MAX_ARRAY));
+            throw new InvalidComponentException(
+                    "maxInputSize", "maxInputSize is %s, expected 1 to %s".formatted(maxInputSize, MAX_ARRAY));
         }
         if (maxTextLength < 1) {
-            throw new IllegalArgumentException("maxTextLength is %s, expected 1 or more".formatted(maxTextLength));
+            throw new InvalidComponentException(
+                    "maxTextLength", "maxTextLength is %s, expected 1 or more".formatted(maxTextLength));
         }
     }
 
@@ -45,24 +50,21 @@ public record Limits(int maxInputSize, int maxTextLength) {
     }
 
     /**
-     * Changes the limit of the size of a document.
-     *
-     * @param value size in bytes, or in UTF-16 units when reading from text
-     * @return these limits with that one
-     * @throws IllegalArgumentException if {@code value} is out of its range
+     * {@return a builder with the default limits}
      */
-    public Limits withMaxInputSize(int value) {
-        return new Limits(value, maxTextLength);
+    public static Builder builder() {
+        return new Builder().from(DEFAULTS);
     }
 
     /**
-     * Changes the limit of the length of a text.
-     *
-     * @param value length in UTF-16 units
-     * @return these limits with that one
-     * @throws IllegalArgumentException if {@code value} is out of its range
+     * {@return a builder with all components of these limits}
      */
-    public Limits withMaxTextLength(int value) {
-        return new Limits(maxInputSize, value);
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link Limits}. Not safe for use by several threads. */
+    public static final class Builder extends LimitsBuilder {
+        Builder() {}
     }
 }

@@ -2,8 +2,7 @@
 package dev.checklist.io;
 
 import dev.checklist.model.Checklist;
-import dev.checklist.model.ChecklistParseException;
-import dev.checklist.model.Problem;
+import dev.checklist.model.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,30 +25,5 @@ public record ReadResult(Checklist checklist, List<Problem> problems) {
     public ReadResult {
         Objects.requireNonNull(checklist, "checklist");
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
-    }
-
-    /** The checklist if it is whole; else the first problem as an exception. */
-    Checklist orElseThrow() {
-        if (!problems.isEmpty()) {
-            throw failure(problems.get(0));
-        }
-        return checklist;
-    }
-
-    /** The result, unless what was left out must not be. */
-    static ReadResult of(Checklist checklist, List<Problem> unknown, Format format, UnknownPolicy policy) {
-        if (!unknown.isEmpty() && refuses(format, policy)) {
-            throw failure(unknown.get(0));
-        }
-        return new ReadResult(checklist, unknown);
-    }
-
-    /** Whether a document of a format may not hold what the format does not know. */
-    static boolean refuses(Format format, UnknownPolicy policy) {
-        return policy == UnknownPolicy.REFUSE && !format.isNewer();
-    }
-
-    private static ChecklistParseException failure(Problem problem) {
-        return new ChecklistParseException(problem.message(), problem.location());
     }
 }

@@ -9,19 +9,21 @@
  * }</pre>
  *
  * <ul>
- *   <li>{@link dev.checklist.io.ChecklistJson}: one checklist as a JSON document;
- *   <li>{@link dev.checklist.io.ChecklistLines}: a portfolio of checklists, one a line, as a stream;
- *   <li>{@link dev.checklist.io.ChecklistCsv}: one checklist as a CSV table that people can edit;
- *   <li>{@link dev.checklist.io.ChecklistModule}: the records in your own Jackson {@code ObjectMapper}.
+ *   <li>{@link dev.checklist.io.json.ChecklistJson}: one checklist as a JSON document;
+ *   <li>{@link dev.checklist.io.json.ChecklistLines}: a portfolio of checklists, one a line, as a stream;
+ *   <li>{@link dev.checklist.io.csv.ChecklistCsv}: one checklist as a CSV table that people can edit;
+ *   <li>{@link dev.checklist.io.json.ChecklistModule}: the records in your own Jackson {@code ObjectMapper}.
  * </ul>
  *
- * <p>Input that is not a checklist gives a {@link dev.checklist.model.ChecklistParseException} that says where; trouble
+ * <p>Input that is not a checklist gives a {@link dev.checklist.model.problem.ChecklistParseException} that says where; trouble
  * with files and streams gives an {@link java.io.IOException}. Streams, readers and writers handed in stay open. Files
  * are replaced whole or not at all.
  *
  * @since 0.1.0
  */
 @NullMarked
+@RecordStyle
 package dev.checklist.io;
 
+import dev.checklist.model.component.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,21 +5,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.checklist.model.Rooms;
+import java.io.IOException;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.checklist.io");
+    private final Rooms rooms = new Rooms("dev.checklist.io");
+
+    @Test
+    void keepsItsRoomsApart() throws IOException {
+        rooms.checkArrows("""
+                csv -> file, format, io
+                file -> io
+                format -> io
+                json -> file, format, io, records
+                records -> format
+                """);
+        rooms.checkSizes();
+    }
 
     @Test
     void dependsOnItsLibrariesAndTheModelOnly() {
@@ -28,33 +33,31 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
-                        "dev.checklist.io",
-                        "dev.checklist.model",
+                        "dev.checklist.io..",
+                        "dev.checklist.model..",
                         "com.fasterxml.jackson..",
                         "de.siegmar.fastcsv..",
+                        "org.immutables.value..",
                         "org.slf4j",
                         "org.jspecify..")
-                .check(classes);
+                .check(rooms.classes());
     }
 
     @Test
     void showsWhatUsersNeedOnly() {
-        Set<String> shown = classes.stream()
-                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                new TreeSet<>(Set.of(
+                Set.of(
                         "ChecklistCsv",
                         "ChecklistJson",
                         "ChecklistLines",
                         "ChecklistModule",
                         "CsvOptions",
+                        "IoProblemCodes",
                         "JsonOptions",
                         "Limits",
                         "ReadResult",
-                        "UnknownPolicy")),
-                shown);
+                        "UnknownPolicy"),
+                rooms.exportedTypes());
     }
 
     @Test
@@ -64,7 +67,7 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(classes);
+                .check(rooms.classes());
     }
 
     @Test
@@ -76,6 +79,6 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(System.Logger.class)
-                .check(classes);
+                .check(rooms.classes());
     }
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.checklist.model.ChecklistParseException;
-import dev.checklist.model.Location;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Tables of bad inputs. A case gives its input whole, or as a base document with one text put for another. */
-record Cases(String input, Location location, String message) {
+public record Cases(String input, Location location, String message) {
 
-    static Stream<Arguments> of(String table, String base) throws IOException {
+    public static Stream<Arguments> of(String table, String base) throws IOException {
         String document = resource(base);
         JsonNode cases = new ObjectMapper().readTree(resource(table));
         return StreamSupport.stream(cases.spliterator(), false)
@@ -44,14 +44,14 @@ record Cases(String input, Location location, String message) {
         return new Cases(input, location, node.get("message").asText());
     }
 
-    static String resource(String name) throws IOException {
+    public static String resource(String name) throws IOException {
         try (var stream = Cases.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     /** The reader refuses the input alike as text, bytes, stream and reader. */
-    void assertRefused(Reading reading) {
+    public void assertRefused(Reading reading) {
         byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
         for (Executable read : List.<Executable>of(
                 () -> reading.read(input),
@@ -65,7 +65,7 @@ record Cases(String input, Location location, String message) {
     }
 
     /** What the two readers have in common. */
-    interface Reading {
+    public interface Reading {
         Object read(Object input) throws IOException;
     }
 }

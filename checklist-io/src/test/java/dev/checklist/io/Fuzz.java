@@ -3,13 +3,13 @@ package dev.checklist.io;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.problem.ChecklistParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 
 /** Feeds a reader bytes of any kind, and a good document with something wrong in it. */
-final class Fuzz {
+public final class Fuzz {
 
     private static final long SEED = Long.getLong("checklist.seed", 20_240_807);
     private static final int TRIES = Integer.getInteger("checklist.tries", 1000);
@@ -17,12 +17,12 @@ final class Fuzz {
     private Fuzz() {}
 
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         Object read(byte[] bytes) throws Exception;
     }
 
     /** Fails unless each try gives a value or a {@link ChecklistParseException} with a place. */
-    static void feed(byte[] good, Reader reader) {
+    public static void feed(byte[] good, Reader reader) {
         Random random = new Random(SEED);
         for (int i = 0; i < TRIES; i++) {
             byte[] bytes = i % 4 == 0 ? anything(random) : spoiled(good, random);

@@ -4,9 +4,14 @@ package dev.checklist.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.checklist.io.csv.ChecklistCsv;
+import dev.checklist.io.csv.CsvOptions;
+import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.io.json.ChecklistLines;
+import dev.checklist.io.json.JsonOptions;
 import dev.checklist.model.ChecklistArbitraries;
-import dev.checklist.model.Location;
-import dev.checklist.model.Problem;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -66,6 +71,22 @@ class OptionsTest {
                 () -> defaults.withCharset(Charset.forName("ISO-2022-CN")));
     }
 
+    @Test
+    void buildersBeginWithTheDefaults() {
+        assertEquals(Limits.defaults(), Limits.builder().build());
+        assertEquals(JsonOptions.defaults(), JsonOptions.builder().build());
+        assertEquals(CsvOptions.defaults(), CsvOptions.builder().build());
+        assertEquals(
+                new Limits(7, 8),
+                Limits.builder().maxInputSize(7).maxTextLength(8).build());
+        JsonOptions json = JsonOptions.builder().pretty(false).build();
+        assertEquals(json, json.toBuilder().build());
+        CsvOptions csv = CsvOptions.builder().byteOrderMark(true).build();
+        assertEquals(csv, csv.toBuilder().build());
+        assertEquals(
+                new Limits(7, 9), new Limits(7, 8).toBuilder().maxTextLength(9).build());
+    }
+
     private static void refuses(String message, Executable executable) {
         assertEquals(
                 message,
@@ -76,9 +97,9 @@ class OptionsTest {
     void nameWhatIsNull() {
         refusesNull("unknownMembers", () -> new JsonOptions(true, null, Limits.defaults()));
         refusesNull("limits", () -> new JsonOptions(true, UnknownPolicy.REFUSE, null));
-        refusesNull("charset", () -> CsvOptions.defaults().withCharset(null));
-        refusesNull("unknownColumns", () -> CsvOptions.defaults().withUnknownColumns(null));
-        refusesNull("limits", () -> CsvOptions.defaults().withLimits(null));
+        refusesNull("charset", () -> CsvOptions.defaults().withCharset((Charset) null));
+        refusesNull("unknownColumns", () -> CsvOptions.defaults().withUnknownColumns((UnknownPolicy) null));
+        refusesNull("limits", () -> CsvOptions.defaults().withLimits((Limits) null));
         refusesNull("options", () -> ChecklistJson.with(null));
         refusesNull("options", () -> ChecklistLines.with(null));
         refusesNull("options", () -> ChecklistCsv.with(null));
@@ -89,8 +110,8 @@ class OptionsTest {
     void readersAndWritersNameWhatIsNull() {
         ChecklistJson json = ChecklistJson.create();
         refusesNull("path", () -> json.read((Path) null));
-        refusesNull("stream", () -> json.read((InputStream) null));
-        refusesNull("reader", () -> json.read((Reader) null));
+        refusesNull("stream", () -> json.read((InputStream) null, Location.INPUT));
+        refusesNull("reader", () -> json.read((Reader) null, Location.INPUT));
         refusesNull("text", () -> json.read((String) null));
         refusesNull("bytes", () -> json.read((byte[]) null));
         refusesNull("checklist", () -> json.writeString(null));
@@ -103,8 +124,12 @@ class OptionsTest {
         refusesNull("checklist", () -> csv.write(null, Path.of("a")));
         refusesNull("stream", () -> csv.write(ChecklistArbitraries.large(1), (OutputStream) null));
         refusesNull("writer", () -> csv.write(ChecklistArbitraries.large(1), (Writer) null));
+        refusesNull("name", () -> json.read(InputStream.nullInputStream(), null));
+        refusesNull("name", () -> csv.read(InputStream.nullInputStream(), null));
         ChecklistLines lines = ChecklistLines.create();
-        refusesNull("stream", () -> lines.read((InputStream) null));
+        refusesNull("name", () -> lines.read(InputStream.nullInputStream(), null));
+        refusesNull("bytes", () -> lines.read((byte[]) null));
+        refusesNull("stream", () -> lines.read((InputStream) null, Location.INPUT));
         refusesNull("checklists", () -> lines.write(null, Path.of("a")));
         refusesNull("stream", () -> lines.write(Stream.empty(), (OutputStream) null));
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.DuplicateIdException;
+import dev.checklist.model.problem.InvalidComponentException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +97,27 @@ public record Checklist(
     }
 
     /**
+     * Lists the sections of all levels.
+     *
+     * @return all sections in document order, each before those in it; unmodifiable; may be empty
+     */
+    public List<Section> allSections() {
+        return Outline.sections(sections);
+    }
+
+    /**
+     * Changes every control, in one walk over the checklist.
+     *
+     * @param change gives the control to be put in the place of each
+     * @return a checklist with the changed controls
+     * @throws NullPointerException if {@code change}, or what it gives, is {@code null}
+     * @throws DuplicateIdException if two changed controls have the same id, or one has the id of a section
+     */
+    public Checklist mapControls(UnaryOperator<Control> change) {
+        return withSections(Outline.mapped(sections, Checks.present("change", change)));
+    }
+
+    /**
      * Finds a control anywhere in the checklist.
      *
      * @param id the id of the control
@@ -151,8 +177,7 @@ public record Checklist(
     }
 
     private NoSuchElementException unknown(String what, String id) {
-        return new NoSuchElementException("No %s %s in checklist %s"
-                .formatted(what, ChecklistParseException.quote(id), ChecklistParseException.quote(this.id)));
+        return new NoSuchElementException("No %s %s in checklist %s".formatted(what, quote(id), quote(this.id)));
     }
 
     /**

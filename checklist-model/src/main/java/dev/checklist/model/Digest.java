@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -34,14 +38,11 @@ public record Digest(String algorithm, String value) {
         if (digits == null) {
             throw new InvalidComponentException(
                     "algorithm",
-                    "algorithm is %s, expected one of SHA-256, SHA-384, SHA-512"
-                            .formatted(ChecklistParseException.quote(algorithm)));
+                    "algorithm is %s, expected one of SHA-256, SHA-384, SHA-512".formatted(quote(algorithm)));
         }
         if (value.length() != digits || !HEX.matcher(value).matches()) {
             throw new InvalidComponentException(
-                    "value",
-                    "value is %s, expected %s lower-case hexadecimal digits"
-                            .formatted(ChecklistParseException.quote(value), digits));
+                    "value", "value is %s, expected %s lower-case hexadecimal digits".formatted(quote(value), digits));
         }
     }
 }

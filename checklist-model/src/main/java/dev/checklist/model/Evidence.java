@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.model.token.Token;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;

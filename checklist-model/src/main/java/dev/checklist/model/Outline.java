@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.DuplicateIdException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,6 +66,28 @@ final class Outline {
         }
     }
 
+    static List<Section> sections(List<Section> sections) {
+        List<Section> all = new ArrayList<>();
+        addSections(sections, all);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static void addSections(List<Section> sections, List<Section> all) {
+        for (Section section : sections) {
+            all.add(section);
+            addSections(section.sections(), all);
+        }
+    }
+
+    static List<Section> mapped(List<Section> sections, UnaryOperator<Control> change) {
+        return sections.stream()
+                .map(section -> section.withControls(section.controls().stream()
+                                .map(control -> Checks.present("changed control", change.apply(control)))
+                                .toList())
+                        .withSections(mapped(section.sections(), change)))
+                .toList();
+    }
+
     /** The sections down to the one that has the id, or holds the control that has it. */
     static Optional<List<Section>> path(List<Section> sections, String id) {
         for (Section section : sections) {
@@ -84,7 +108,7 @@ final class Outline {
         for (int i = 0; i < sections.size(); i++) {
             Optional<Section> updated = update(sections.get(i), id, change);
             if (updated.isPresent()) {
-                return Optional.of(Checks.replaced(sections, i, updated.get()));
+                return Optional.of(replaced(sections, i, updated.get()));
             }
         }
         return Optional.empty();
@@ -97,7 +121,7 @@ final class Outline {
             return update(section.sections(), id, change).map(section::withSections);
         }
         Control changed = Checks.present("changed control", change.apply(controls.get(index)));
-        return Optional.of(section.withControls(Checks.replaced(controls, index, changed)));
+        return Optional.of(section.withControls(replaced(controls, index, changed)));
     }
 
     private static int indexOf(List<Control> controls, String id) {
@@ -107,5 +131,11 @@ final class Outline {
             }
         }
         return -1;
+    }
+
+    static <T> List<T> replaced(List<T> values, int index, T value) {
+        List<T> copy = new ArrayList<>(values);
+        copy.set(index, value);
+        return copy;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.token.Token;
+
 /**
  * Who has to meet a requirement. The meanings are those of the shared security responsibility model of the CSA Cloud
  * Controls Matrix.

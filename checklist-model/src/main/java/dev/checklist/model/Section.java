@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +66,7 @@ public record Section(
             throw new InvalidComponentException(
                     "sections",
                     "sections below %s nest too deep, expected at most %s levels in all"
-                            .formatted(ChecklistParseException.quote(id), MAX_DEPTH));
+                            .formatted(quote(id), MAX_DEPTH));
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
+
 /**
  * The answer to a requirement: what it means, and the mark that says so in the sheet.
  *

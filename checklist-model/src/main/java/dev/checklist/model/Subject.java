@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
 import java.util.Optional;
 import org.immutables.value.Value;
 

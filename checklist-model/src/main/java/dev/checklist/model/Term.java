@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
+
 /**
  * One line of a legend or vocabulary: a mark and what it means.
  *

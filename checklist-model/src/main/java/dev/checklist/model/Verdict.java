@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.token.Token;
+import dev.checklist.model.vocabulary.Vocabulary;
+
 /**
  * What the answer to a requirement means, whichever mark a sheet uses for it.
  *

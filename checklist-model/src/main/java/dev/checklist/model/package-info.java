@@ -23,7 +23,7 @@
  *
  * <p>All types are immutable and safe for use by several threads. Every record checks its components in its
  * constructor, whichever way it is made: the constructor throws {@link java.lang.NullPointerException} naming the
- * component that is {@code null}, or {@link dev.checklist.model.InvalidComponentException} naming the component and what
+ * component that is {@code null}, or {@link dev.checklist.model.problem.InvalidComponentException} naming the component and what
  * is wrong with it.
  * Lists and maps keep the order given, are copied, and cannot be changed. In an {@code Optional} text, the empty string
  * is the same as no text.
@@ -31,7 +31,8 @@
  * @since 0.1.0
  */
 @NullMarked
-@ModelStyle
+@RecordStyle
 package dev.checklist.model;
 
+import dev.checklist.model.component.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.checklist.model.problem.InvalidComponentException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "dev.checklist.model", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -20,7 +23,7 @@ class ArchitectureTest {
     static final ArchRule dependsOnTheJdkOnly = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.checklist.model", "java..", "org.jspecify..", "org.immutables..");
+            .resideInAnyPackage("dev.checklist.model..", "java..", "org.jspecify..", "org.immutables..");
 
     @ArchTest
     static final ArchRule opensNothing = noClasses()
@@ -48,6 +51,10 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .and()
+            // Generated: extended by the builders of the records, and by nobody else, since it has no public
+            // constructor.
+            .haveSimpleNameNotEndingWith("Builder")
+            .and()
             .doNotBelongToAnyOf(InvalidComponentException.class)
             .should()
             .haveModifier(FINAL);
@@ -65,4 +72,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule keepsItsStateConstant =
             fields().that().areDeclaredInClassesThat().areRecords().should().beFinal();
+
+    @Test
+    void keepsItsRoomsApart() throws IOException {
+        Rooms rooms = new Rooms("dev.checklist.model");
+        rooms.checkArrows("""
+                component -> problem, text
+                model -> component, problem, text, token
+                problem -> text, token
+                report -> problem
+                vocabulary -> component, model, problem, text
+                """);
+        rooms.checkSizes();
+    }
 }

@@ -4,6 +4,8 @@ package dev.checklist.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.text.Texts;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +94,7 @@ class ChecklistArbitrariesProperties {
 
     @Property
     void keepsNonBlankTextsNonBlank(@ForAll("nonBlankTexts") String text) {
-        assertFalse(Checks.isBlank(text));
+        assertFalse(Texts.isBlank(text));
     }
 
     @Provide

@@ -45,6 +45,15 @@ class ChecklistQueryTest {
         assertThrowsExactly(UnsupportedOperationException.class, () -> controls.remove(0));
     }
 
+    @Test
+    void listsSectionsOfAllLevelsInDocumentOrder() {
+        List<Section> sections = CHECKLIST.allSections();
+        assertEquals(
+                List.of("1", "1.a", "2", "2.0", "2.1", "2.1.a", "3"),
+                sections.stream().map(Section::id).toList());
+        assertThrowsExactly(UnsupportedOperationException.class, () -> sections.remove(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.2", "1.1", "1.a.1", "2.1.3", "2.1.1", "3.1"})
     void findsControlsAtAnyDepth(String id) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.checklist.model.problem.DuplicateIdException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
+import dev.checklist.model.problem.DuplicateIdException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -51,6 +52,24 @@ class ChecklistUpdateTest {
         assertSame(BELOW.controls().get(0), section.controls().get(0));
         assertSame(BELOW.controls().get(2), section.controls().get(2));
         assertSame(BELOW.sections(), section.sections());
+    }
+
+    @Test
+    void changesEveryControl() {
+        Checklist changed = CHECKLIST.mapControls(control -> control.withRemarks(control.id()));
+        assertEquals(
+                List.of("1.1", "2.x", "2.1.1", "2.1.2", "2.1.3", "3.1"),
+                changed.controls().stream()
+                        .map(control -> control.remarks().orElseThrow())
+                        .toList());
+        assertEquals(CHECKLIST, changed.mapControls(control -> control.withRemarks(Optional.empty())));
+    }
+
+    @Test
+    void refusesChangesOfEveryControlThatGiveNone() {
+        assertNull("change", () -> CHECKLIST.mapControls(null));
+        assertNull("changed control", () -> CHECKLIST.mapControls(control -> null));
+        assertThrowsExactly(DuplicateIdException.class, () -> CHECKLIST.mapControls(control -> control.withId("1.1")));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package dev.checklist.model;
 
 import static dev.checklist.model.Refusals.assertRefused;
+import static dev.checklist.model.text.Texts.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -29,8 +30,7 @@ class DigestTest {
             String value = HEX.concat("0").substring(0, length);
             assertRefused(
                     "value",
-                    "value is %s, expected %d lower-case hexadecimal digits"
-                            .formatted(ChecklistParseException.quote(value), digits),
+                    "value is %s, expected %d lower-case hexadecimal digits".formatted(quote(value), digits),
                     () -> new Digest(algorithm, value));
         }
     }

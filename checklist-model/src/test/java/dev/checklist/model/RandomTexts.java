@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.text.Texts;
 import java.util.List;
 
 /** Texts as they are, and as they should not be, in the cells of real sheets. */
@@ -66,7 +68,7 @@ final class RandomTexts {
 
     String nonBlank() {
         String text = text();
-        return Checks.isBlank(text) ? text + "x" : text;
+        return Texts.isBlank(text) ? text + "x" : text;
     }
 
     /** An id as found in sheets, an awkward one, or one of the greatest length. */
@@ -85,7 +87,7 @@ final class RandomTexts {
         }
         boolean cutsPair = Character.isHighSurrogate(text.charAt(Checks.MAX_ID_LENGTH - 1));
         String start = text.substring(0, Checks.MAX_ID_LENGTH - (cutsPair ? 1 : 0));
-        return Checks.isBlank(start) ? "x" + start.substring(1) : start;
+        return Texts.isBlank(start) ? "x" + start.substring(1) : start;
     }
 
     String language() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
+import dev.checklist.model.vocabulary.Vocabulary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,25 +12,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Values for tests: the least that is allowed, and one of each record with every component set. */
-final class Samples {
+public final class Samples {
 
-    static final Subject SUBJECT = Subject.builder().service("s").provider("p").build();
-    static final Digest DIGEST = new Digest("SHA-256", "0f".repeat(32));
-    static final Term TERM = new Term("○", Verdict.IMPLEMENTED, "実施している");
-    static final Status STATUS = new Status(Verdict.IMPLEMENTED, "○");
-    static final Location LOCATION = new Location("a.json", 3, 5, "/x");
-    static final Problem PROBLEM = new Problem(Problem.Severity.WARNING, "unknown-member", LOCATION, "Unknown");
-    static final Vocabulary VOCABULARY = new Vocabulary("v", List.of(TERM));
-    static final Vocabulary.Match MATCH = new Vocabulary.Match(TERM, Vocabulary.Match.Fidelity.EXACT);
+    public static final Subject SUBJECT =
+            Subject.builder().service("s").provider("p").build();
+    public static final Digest DIGEST = new Digest("SHA-256", "0f".repeat(32));
+    public static final Term TERM = new Term("○", Verdict.IMPLEMENTED, "実施している");
+    public static final Status STATUS = new Status(Verdict.IMPLEMENTED, "○");
+    public static final Location LOCATION = new Location("a.json", 3, 5, "/x");
+    public static final Problem PROBLEM = new Problem(Problem.Severity.WARNING, "unknown-member", LOCATION, "Unknown");
+    public static final Vocabulary VOCABULARY = new Vocabulary("v", List.of(TERM));
+    public static final Vocabulary.Match MATCH = new Vocabulary.Match(TERM, Vocabulary.Match.Fidelity.EXACT);
 
-    static final Reference REFERENCE = Reference.builder()
+    public static final Reference REFERENCE = Reference.builder()
             .framework("f")
             .locator("l")
             .uri(URI.create("https://f.example"))
             .relation(Reference.Relation.EQUAL)
             .build();
 
-    static final Evidence EVIDENCE = Evidence.builder()
+    public static final Evidence EVIDENCE = Evidence.builder()
             .kind(Evidence.Kind.CERTIFICATE)
             .title("t")
             .uri(URI.create("https://e.example"))
@@ -40,7 +44,7 @@ final class Samples {
             .note("n")
             .build();
 
-    static final Control CONTROL = Control.builder()
+    public static final Control CONTROL = Control.builder()
             .id("2.1.3")
             .label("3")
             .requirement("r")
@@ -53,7 +57,7 @@ final class Samples {
             .putProperty("a", "1")
             .build();
 
-    static final Section SECTION = Section.builder()
+    public static final Section SECTION = Section.builder()
             .id("2")
             .label("2")
             .title("t")
@@ -63,7 +67,7 @@ final class Samples {
             .putProperty("a", "1")
             .build();
 
-    static final Checklist CHECKLIST = Checklist.builder()
+    public static final Checklist CHECKLIST = Checklist.builder()
             .id("c")
             .title("t")
             .language("ja")
@@ -80,20 +84,20 @@ final class Samples {
 
     private Samples() {}
 
-    static Control control(String id) {
+    public static Control control(String id) {
         return Control.builder().id(id).requirement("r").status(STATUS).build();
     }
 
-    static Section section(String id, Control... controls) {
+    public static Section section(String id, Control... controls) {
         return Section.builder().id(id).title("t").addControls(controls).build();
     }
 
-    static Checklist checklist(Section... sections) {
+    public static Checklist checklist(Section... sections) {
         return Checklist.builder().id("c").title("t").addSections(sections).build();
     }
 
     /** A section of that id prefix and that many levels, one section a level, a control in the innermost. */
-    static Section nested(String prefix, int levels) {
+    public static Section nested(String prefix, int levels) {
         Section section = section(prefix + levels, control(prefix + "control"));
         for (int level = levels - 1; level > 0; level--) {
             section = section(prefix + level).withSections(section);
@@ -102,7 +106,7 @@ final class Samples {
     }
 
     /** More entries than would keep their order by chance. */
-    static Map<String, String> manyProperties() {
+    public static Map<String, String> manyProperties() {
         Map<String, String> properties = new LinkedHashMap<>();
         for (int i = 30; i > 0; i--) {
             properties.put("name " + i, "value " + i);
@@ -111,12 +115,12 @@ final class Samples {
     }
 
     /** One of each record, with every component set. */
-    static Stream<Record> records() {
+    public static Stream<Record> records() {
         return Stream.concat(builtRecords(), Stream.of(DIGEST, TERM, STATUS, LOCATION, PROBLEM, VOCABULARY, MATCH));
     }
 
     /** One of each record that has a builder and withers, with every component set. */
-    static Stream<Record> builtRecords() {
+    public static Stream<Record> builtRecords() {
         return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE);
     }
 }

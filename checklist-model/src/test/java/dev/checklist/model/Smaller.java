@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
     }
 
     static Stream<String> nonBlank(String text) {
-        return text(text).filter(candidate -> !Checks.isBlank(candidate));
+        return text(text).filter(candidate -> !Texts.isBlank(candidate));
     }
 
     static Stream<Checklist> checklist(Checklist from) {
@@ -131,6 +132,6 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
                 shorter,
                 IntStream.range(0, values.size())
                         .boxed()
-                        .flatMap(i -> smaller.apply(values.get(i)).map(v -> Checks.replaced(values, i, v))));
+                        .flatMap(i -> smaller.apply(values.get(i)).map(v -> Outline.replaced(values, i, v))));
     }
 }

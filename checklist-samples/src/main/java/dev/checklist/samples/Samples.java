@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples;
 
-import dev.checklist.io.ChecklistJson;
+import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.model.Checklist;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ public final class Samples {
      */
     public static Checklist cybozuComChina() {
         try (InputStream stream = Samples.class.getResourceAsStream(CYBOZU_COM_CHINA)) {
-            return ChecklistJson.create().read(Objects.requireNonNull(stream, CYBOZU_COM_CHINA));
+            return ChecklistJson.create().read(Objects.requireNonNull(stream, CYBOZU_COM_CHINA), CYBOZU_COM_CHINA);
         } catch (IOException e) {
             throw new UncheckedIOException("The jar can't be read", e);
         }

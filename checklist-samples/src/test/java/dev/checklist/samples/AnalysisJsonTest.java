@@ -4,23 +4,23 @@ package dev.checklist.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.checklist.analysis.CarryForward;
-import dev.checklist.analysis.ChecklistComparison;
-import dev.checklist.analysis.ChecklistDiff;
-import dev.checklist.analysis.ChecklistMerge;
-import dev.checklist.analysis.ChecklistValidator;
-import dev.checklist.analysis.Coverage;
-import dev.checklist.analysis.CoverageReport;
-import dev.checklist.analysis.Finding;
-import dev.checklist.analysis.Gap;
-import dev.checklist.analysis.Profile;
-import dev.checklist.analysis.Share;
-import dev.checklist.io.ChecklistModule;
+import dev.checklist.analysis.carry.CarryForward;
+import dev.checklist.analysis.compare.ChecklistComparison;
+import dev.checklist.analysis.coverage.Coverage;
+import dev.checklist.analysis.coverage.CoverageReport;
+import dev.checklist.analysis.coverage.Share;
+import dev.checklist.analysis.diff.ChecklistDiff;
+import dev.checklist.analysis.gap.Gap;
+import dev.checklist.analysis.gap.Profile;
+import dev.checklist.analysis.merge.ChecklistMerge;
+import dev.checklist.analysis.validation.ChecklistValidator;
+import dev.checklist.io.json.ChecklistModule;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,14 +74,15 @@ class AnalysisJsonTest {
     }
 
     @Test
-    void findingsAreArraysOfObjects() throws IOException {
-        List<Finding> findings = ChecklistValidator.create().validate(LAST);
-        String json = MAPPER.writeValueAsString(findings);
-        assertEquals(findings, List.of(MAPPER.readValue(json, Finding[].class)));
+    void problemsAreArraysOfObjects() throws IOException {
+        List<Problem> problems = ChecklistValidator.create().validate(LAST);
+        String json = MAPPER.writeValueAsString(problems);
+        assertEquals(problems, List.of(MAPPER.readValue(json, Problem[].class)));
         assertEquals(
-                "[{\"severity\":\"note\",\"code\":\"no-proof\",\"id\":\"4.2\","
-                        + "\"message\":\"Answer '○' has neither remarks nor evidence\"},",
-                json.substring(0, json.indexOf("},") + 2));
+                "[{\"severity\":\"note\",\"code\":\"no-proof\","
+                        + "\"location\":{\"source\":\"cybozu-com-cn\",\"line\":0,\"column\":0,\"pointer\":\"4.2\"},"
+                        + "\"message\":\"Answer '○' has neither remarks nor evidence\"}",
+                json.substring(0, json.indexOf("evidence\"}") + 10));
     }
 
     @Test

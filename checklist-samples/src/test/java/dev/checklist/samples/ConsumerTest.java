@@ -21,14 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles and runs a program that uses the library, with all warnings as errors, on the paths that users have. */
 class ConsumerTest {
 
-    /** What comes to users with checklist-io, and nothing else: no Immutables, no test libraries. */
-    private static final List<String> RUN_TIME = List.of("checklist-", "jspecify", "jackson-", "fastcsv", "slf4j-api");
+    /** What comes to users with the library, and nothing else: no Immutables, no test libraries. */
+    private static final List<String> RUN_TIME = List.of(
+            "checklist-",
+            "jspecify",
+            "jackson-",
+            "fastcsv",
+            "slf4j-api",
+            "aalto",
+            "stax2",
+            "commons-",
+            "fastexcel",
+            "opczip");
 
     private static final String PROGRAM = """
             package consumer;
 
-            import dev.checklist.io.ChecklistCsv;
-            import dev.checklist.io.ChecklistJson;
+            import dev.checklist.io.csv.ChecklistCsv;
+            import dev.checklist.io.json.ChecklistJson;
             import dev.checklist.model.*;
             import java.net.URI;
 
@@ -56,6 +66,41 @@ class ConsumerTest {
                     boolean equal = ChecklistJson.create().read(json).equals(ChecklistCsv.create().read(csv));
                     System.out.print(equal + " " + checklist.toBuilder().build().equals(checklist) + " "
                             + mark.length() + " " + Program.class.getModule().isNamed());
+                }
+            }
+            """;
+
+    /** Uses the data files and texts of every module, which a module path shows to the module itself only. */
+    private static final String SHEETS = """
+            package consumer;
+
+            import dev.checklist.analysis.validation.*;
+            import dev.checklist.io.json.ChecklistJson;
+            import dev.checklist.model.*;
+            import dev.checklist.sheets.read.*;
+            import dev.checklist.sheets.write.*;
+            import java.nio.charset.StandardCharsets;
+            import java.util.Locale;
+
+            public final class Program {
+                private Program() {}
+
+                public static void main(String[] args) throws Exception {
+                    String sheet = "凡例 ○：実施している ×：実施していない\\nNo,確認事項,回答\\n1,鍵を管理していること,○\\n";
+                    SheetImport read = SheetReader.create().read(sheet.getBytes(StandardCharsets.UTF_8));
+                    byte[] workbook = SheetWriter.with(SheetWriteOptions.defaults().withLanguage(Locale.CHINESE))
+                            .writeBytes(read.checklist());
+                    boolean equal = SheetReader.create().read(workbook).checklist().equals(read.checklist());
+                    String problem = ChecklistValidator.with(ValidationOptions.defaults().withLanguage(Locale.JAPANESE))
+                            .validate(read.checklist())
+                            .get(0)
+                            .message();
+                    Object wither = Control.class
+                            .getMethod("withId", String.class)
+                            .invoke(read.checklist().controls().get(0), "x");
+                    System.out.print(read.problems() + " " + equal + " " + problem.contains("備考") + " "
+                            + (wither instanceof Control) + " " + ChecklistJson.schema().isEmpty() + " "
+                            + Program.class.getModule().isNamed());
                 }
             }
             """;
@@ -97,6 +142,19 @@ class ConsumerTest {
         List<Path> path = new ArrayList<>(runTimePath);
         path.add(folder.resolve("out"));
         assertEquals("true true 1 false", run(List.of("--class-path", joined(path), "consumer.Program")));
+    }
+
+    @Test
+    void findsItsDataOnTheModulePath() throws Exception {
+        Path module = write(
+                "module-info.java",
+                "module consumer { requires dev.checklist.sheets; requires dev.checklist.analysis; }");
+        compile(List.of("--module-path", joined(runTimePath)), module, write("consumer/Program.java", SHEETS));
+        List<Path> path = new ArrayList<>(runTimePath);
+        path.add(folder.resolve("out"));
+        assertEquals(
+                "[] true true true false true",
+                run(List.of("--module-path", joined(path), "-m", "consumer/consumer.Program")));
     }
 
     private Path write(String name, String text) throws IOException {

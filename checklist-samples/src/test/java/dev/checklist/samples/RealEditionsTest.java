@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.checklist.analysis.ChecklistDiff;
-import dev.checklist.analysis.ControlChange;
-import dev.checklist.analysis.MatchedBy;
+import dev.checklist.analysis.MatchReason;
+import dev.checklist.analysis.diff.ChecklistDiff;
+import dev.checklist.analysis.diff.ControlChange;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
-import dev.checklist.sheets.SheetReader;
+import dev.checklist.sheets.read.SheetReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,13 +76,13 @@ class RealEditionsTest {
     })
     void matches(String editions, int id, int text, int path, int similarity, int removed, int added)
             throws IOException {
-        Map<MatchedBy, Integer> found = new EnumMap<>(MatchedBy.class);
+        Map<MatchReason, Integer> found = new EnumMap<>(MatchReason.class);
         diff(editions).controls().forEach(change -> found.merge(change.matchedBy(), 1, Integer::sum));
-        assertEquals(id, found.getOrDefault(MatchedBy.ID, 0), "id");
-        assertEquals(text, found.getOrDefault(MatchedBy.TEXT, 0), "text");
-        assertEquals(path, found.getOrDefault(MatchedBy.PATH, 0), "path");
-        assertEquals(similarity, found.getOrDefault(MatchedBy.SIMILARITY, 0), "similarity");
-        assertEquals(removed + added, found.getOrDefault(MatchedBy.NOTHING, 0), "nothing");
+        assertEquals(id, found.getOrDefault(MatchReason.ID, 0), "id");
+        assertEquals(text, found.getOrDefault(MatchReason.TEXT, 0), "text");
+        assertEquals(path, found.getOrDefault(MatchReason.PATH, 0), "path");
+        assertEquals(similarity, found.getOrDefault(MatchReason.SIMILARITY, 0), "similarity");
+        assertEquals(removed + added, found.getOrDefault(MatchReason.NOTHING, 0), "nothing");
         assertEquals(
                 removed,
                 diff(editions).controls().stream()

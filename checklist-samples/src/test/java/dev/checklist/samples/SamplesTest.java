@@ -4,8 +4,8 @@ package dev.checklist.samples;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.checklist.io.ChecklistCsv;
-import dev.checklist.io.ChecklistJson;
+import dev.checklist.io.csv.ChecklistCsv;
+import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import dev.checklist.io.Limits;
+import dev.checklist.model.problem.InvalidComponentException;
+import java.util.Objects;
+import org.immutables.value.Value;
+
 /**
- * How much a reader takes in before it refuses, so that no input exhausts the memory.
+ * How much a reader of sheets takes in before it refuses, so that no input exhausts the memory.
  *
- * <p>The defaults: {@code maxInputSize} 64 MiB, {@code maxPartSize} 512 MiB, {@code maxRatio} 500,
- * {@code maxCells} 5,000,000.
- *
- * @param maxInputSize size of the file, in bytes
- * @param maxPartSize  size of one part of a workbook after unpacking, in bytes; for delimited text the size is that of
- *                     the file
- * @param maxRatio     how many times larger a part of more than 1 MiB may be than it was packed
- * @param maxCells     cells that hold something, in all sheets together
+ * @param input       size of the file, and length of the text of a cell; default 67,108,864 bytes (64 Mi) and that of
+ *                    {@link Limits#defaults()}
+ * @param maxPartSize size of one part of a workbook after unpacking, in bytes; at least 1; default 536,870,912 (512 Mi)
+ * @param maxRatio    how many times larger than it was packed a part of more than 1 MiB may be; at least 1; default 500
+ * @param maxCells    cells that are not blank, in all sheets together; at least 1; default 5,000,000
  * @since 0.1.0
  */
-public record SheetLimits(int maxInputSize, int maxPartSize, int maxRatio, int maxCells) {
+@Value.Builder
+public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCells) implements WithSheetLimits {
 
-    private static final SheetLimits DEFAULTS = new SheetLimits(64 << 20, 512 << 20, 500, 5_000_000);
+    private static final SheetLimits DEFAULTS =
+            new SheetLimits(Limits.defaults().withMaxInputSize(64 << 20), 512 << 20, 500, 5_000_000);
 
     /**
      * Checks the numbers.
      *
-     * @param maxInputSize {@link #maxInputSize()}
-     * @param maxPartSize  {@link #maxPartSize()}
-     * @param maxRatio     {@link #maxRatio()}
-     * @param maxCells     {@link #maxCells()}
-     * @throws IllegalArgumentException if one is less than 1
+     * @param input       {@link #input()}
+     * @param maxPartSize {@link #maxPartSize()}
+     * @param maxRatio    {@link #maxRatio()}
+     * @param maxCells    {@link #maxCells()}
+     * @throws NullPointerException      if {@code input} is {@code null}
+     * @throws InvalidComponentException if a number is less than 1
      */
     public SheetLimits {
-        atLeastOne("maxInputSize", maxInputSize);
+        Objects.requireNonNull(input, "input");
         atLeastOne("maxPartSize", maxPartSize);
         atLeastOne("maxRatio", maxRatio);
         atLeastOne("maxCells", maxCells);
@@ -36,14 +41,33 @@ public record SheetLimits(int maxInputSize, int maxPartSize, int maxRatio, int m
 
     private static void atLeastOne(String name, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException("%s is %s, expected 1 or more".formatted(name, value));
+            throw new InvalidComponentException(name, "%s is %s, expected 1 or more".formatted(name, value));
         }
     }
 
     /**
-     * {@return the limits that hold if nothing else is said}
+     * {@return the default limits}
      */
     public static SheetLimits defaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * {@return a builder with the default limits}
+     */
+    public static Builder builder() {
+        return new Builder().from(DEFAULTS);
+    }
+
+    /**
+     * {@return a builder with all components of these limits}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link SheetLimits}. Not safe for use by several threads. */
+    public static final class Builder extends SheetLimitsBuilder {
+        Builder() {}
     }
 }

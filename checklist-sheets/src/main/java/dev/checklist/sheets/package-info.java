@@ -3,7 +3,7 @@
 /**
  * Check sheets as vendors and customers exchange them, in any layout, as checklists.
  *
- * <p>Start at {@link dev.checklist.sheets.SheetReader}:
+ * <p>Start at {@link dev.checklist.sheets.read.SheetReader}:
  *
  * <pre>{@code
  * SheetImport sheet = SheetReader.create().read(Path.of("customer.xlsx"));
@@ -11,13 +11,14 @@
  * sheet.problems().forEach(System.out::println);
  * }</pre>
  *
- * <p>What was found out about the layout is a {@link dev.checklist.sheets.SheetMapping}, which can be saved, edited, and
+ * <p>What was found out about the layout is a {@link dev.checklist.sheets.mapping.SheetMapping}, which can be saved, edited, and
  * used to read the next edition of the sheet.
  *
  * @since 0.1.0
  */
 @NullMarked
-@SheetStyle
+@RecordStyle
 package dev.checklist.sheets;
 
+import dev.checklist.model.component.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets;
 
+import dev.checklist.sheets.grid.Cells;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small workbooks, whole or broken. */
-final class TestWorkbook {
+public final class TestWorkbook {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS =
@@ -27,12 +28,12 @@ final class TestWorkbook {
     private final StringBuilder relations = new StringBuilder();
     private int count;
 
-    static TestWorkbook of(String... rows) {
+    public static TestWorkbook of(String... rows) {
         return new TestWorkbook().sheet("Sheet1", List.of(rows), List.of());
     }
 
     /** Adds a sheet. Cells of a row are separated by {@code |}; {@code \\n} is a line break. */
-    TestWorkbook sheet(String name, List<String> rows, List<String> merges) {
+    public TestWorkbook sheet(String name, List<String> rows, List<String> merges) {
         StringBuilder data = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
             data.append("<row r=\"").append(row + 1).append("\">");
@@ -58,7 +59,7 @@ final class TestWorkbook {
     }
 
     /** Adds a sheet by the content of its worksheet element. */
-    TestWorkbook rawSheet(String name, String content, String attributes) {
+    public TestWorkbook rawSheet(String name, String content, String attributes) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\" %s/>"
                 .formatted(escape(name), count, count, attributes));
@@ -70,27 +71,27 @@ final class TestWorkbook {
     }
 
     /** Adds a part that the workbook relates to, such as {@code sharedStrings}. */
-    TestWorkbook related(String type, String content) {
+    public TestWorkbook related(String type, String content) {
         relations.append(
                 "<Relationship Id=\"r-%s\" Type=\"%s/%s\" Target=\"/xl/%s.xml\"/>".formatted(type, TYPES, type, type));
         return part("xl/" + type + ".xml", content);
     }
 
     /** Adds or replaces a part. */
-    TestWorkbook part(String name, String content) {
+    public TestWorkbook part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip(all());
     }
 
-    InputStream stream() {
+    public InputStream stream() {
         return new ByteArrayInputStream(bytes());
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "_rels/.rels",
@@ -104,12 +105,12 @@ final class TestWorkbook {
         return all;
     }
 
-    static String relationships(String content) {
+    public static String relationships(String content) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
                 + "</Relationships>";
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -130,7 +131,7 @@ final class TestWorkbook {
         return cells;
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples.examples;
 
-import dev.checklist.analysis.ChecklistDiff;
-import dev.checklist.analysis.ChecklistValidator;
-import dev.checklist.analysis.Coverage;
-import dev.checklist.analysis.Gap;
-import dev.checklist.analysis.Profile;
+import dev.checklist.analysis.coverage.Coverage;
+import dev.checklist.analysis.diff.ChecklistDiff;
+import dev.checklist.analysis.gap.Gap;
+import dev.checklist.analysis.gap.Profile;
+import dev.checklist.analysis.validation.ChecklistValidator;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples.examples;
 
-import dev.checklist.io.ChecklistCsv;
-import dev.checklist.io.ChecklistJson;
-import dev.checklist.io.CsvOptions;
+import dev.checklist.io.csv.ChecklistCsv;
+import dev.checklist.io.csv.CsvOptions;
+import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;

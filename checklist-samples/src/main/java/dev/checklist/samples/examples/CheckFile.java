@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples.examples;
 
-import dev.checklist.io.ChecklistCsv;
-import dev.checklist.io.ChecklistJson;
+import dev.checklist.io.csv.ChecklistCsv;
+import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.ChecklistParseException;
+import dev.checklist.model.problem.ChecklistParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples.examples;
 
-import dev.checklist.analysis.CarryForward;
-import dev.checklist.analysis.CarryForward.Policy;
-import dev.checklist.analysis.ChecklistComparison;
-import dev.checklist.analysis.ChecklistMerge;
+import dev.checklist.analysis.carry.CarryForward;
+import dev.checklist.analysis.carry.CarryForward.Policy;
+import dev.checklist.analysis.compare.ChecklistComparison;
+import dev.checklist.analysis.merge.ChecklistMerge;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;

@@ -3,9 +3,9 @@ package dev.checklist.samples.examples;
 
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
-import dev.checklist.sheets.SheetImport;
-import dev.checklist.sheets.SheetMapping;
-import dev.checklist.sheets.SheetReader;
+import dev.checklist.sheets.mapping.SheetMapping;
+import dev.checklist.sheets.read.SheetImport;
+import dev.checklist.sheets.read.SheetReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

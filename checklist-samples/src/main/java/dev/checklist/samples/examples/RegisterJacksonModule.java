@@ -4,7 +4,7 @@ package dev.checklist.samples.examples;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.checklist.io.ChecklistModule;
+import dev.checklist.io.json.ChecklistModule;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Verdict;
 import dev.checklist.samples.Samples;

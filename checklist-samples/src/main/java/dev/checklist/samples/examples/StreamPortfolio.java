@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.samples.examples;
 
-import dev.checklist.io.ChecklistLines;
+import dev.checklist.io.json.ChecklistLines;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Verdict;

@@ -86,8 +86,8 @@ class ExamplesTest {
     @Test
     void analysesChecklist() throws IOException {
         assertEquals("""
-                NOTE no-proof: 4.2: Answer '○' has neither remarks nor evidence
-                WARNING truncated-text: 6.20: Text ends in the middle of a sentence: 'ットワーク若しくはインタフェースの分離が'
+                NOTE no-proof: Answer '○' has neither remarks nor evidence (cybozu-com-cn, 4.2)
+                WARNING truncated-text: Text ends in the middle of a sentence: 'ットワーク若しくはインタフェースの分離が' (cybozu-com-cn, 6.20)
                 72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70 (100.0 %) assessed
                 6 met, 1 to-review
                 11.7 to-review: see-remarks, required implemented

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.compare;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.analysis.diff.ChecklistDiff;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What several vendors, or one in several years, answered to the same questions: a matrix, differences first.
+ *
+ * <p>Questions are told to be the same as {@link ChecklistDiff} does, against the first checklist that has them.
+ *
+ * @param names     the names of the checklists, in the order given
+ * @param differing the questions whose verdicts differ, or that some were not asked
+ * @param agreeing  the questions that all answered with the same verdict
+ * @since 0.1.0
+ */
+public record ChecklistComparison(List<String> names, List<Row> differing, List<Row> agreeing) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param names     {@link #names()}
+     * @param differing {@link #differing()}
+     * @param agreeing  {@link #agreeing()}
+     * @throws NullPointerException if a component, or what is in it, is {@code null}
+     */
+    public ChecklistComparison {
+        names = List.copyOf(Objects.requireNonNull(names, "names"));
+        differing = List.copyOf(Objects.requireNonNull(differing, "differing"));
+        agreeing = List.copyOf(Objects.requireNonNull(agreeing, "agreeing"));
+    }
+
+    /**
+     * One question and its answers.
+     *
+     * @param id          the id in the first checklist that has it
+     * @param requirement the text there
+     * @param answers     the status by the name of the checklist, in the order of the names; those not asked are left out
+     * @since 0.1.0
+     */
+    public record Row(String id, String requirement, Map<String, Status> answers) {
+
+        /**
+         * Copies the answers.
+         *
+         * @param id          {@link #id()}
+         * @param requirement {@link #requirement()}
+         * @param answers     {@link #answers()}
+         * @throws NullPointerException if a component is {@code null}
+         */
+        public Row {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(requirement, "requirement");
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(answers, "answers")));
+        }
+
+        private boolean differs(List<String> names) {
+            return answers.size() < names.size()
+                    || answers.values().stream().map(Status::verdict).distinct().count() > 1;
+        }
+
+        /** The row for people: the names by what they answered, in the order of the verdicts. */
+        private String text(List<String> names) {
+            Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
+            answers.forEach((name, status) -> byVerdict
+                    .computeIfAbsent(status.verdict(), each -> new ArrayList<>())
+                    .add(name));
+            List<String> parts = new ArrayList<>();
+            byVerdict.forEach((verdict, those) -> parts.add(verdict.token() + ": " + String.join(", ", those)));
+            String others =
+                    names.stream().filter(name -> !answers.containsKey(name)).collect(Collectors.joining(", "));
+            if (!others.isEmpty()) {
+                parts.add("not asked: " + others);
+            }
+            return id + " " + quote(requirement) + " " + String.join("; ", parts);
+        }
+    }
+
+    /**
+     * Compares checklists.
+     *
+     * @param checklists the checklists by the names to show them by, such as vendors, in the order to show them in
+     * @return the questions of the first in its order, then those that only later ones have
+     */
+    public static ChecklistComparison of(Map<String, Checklist> checklists) {
+        List<String> names = List.copyOf(checklists.keySet());
+        List<Row> differing = new ArrayList<>();
+        List<Row> agreeing = new ArrayList<>();
+        for (Row row : new QuestionRows(checklists).rows()) {
+            (row.differs(names) ? differing : agreeing).add(row);
+        }
+        return new ChecklistComparison(names, differing, agreeing);
+    }
+
+    /**
+     * {@return the comparison for people: how many differ, and a line for each of those}
+     */
+    @Override
+    public String toString() {
+        return differing.stream()
+                .map(row -> row.text(names) + "\n")
+                .collect(Collectors.joining(
+                        "", "%s differ, %s agree\n".formatted(differing.size(), agreeing.size()), ""));
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.coverage;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.InvalidComponentException;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How many controls have each verdict.
+ *
+ * <p>{@link #empty()} and {@link #plus} make a monoid, so that counts of parts give the count of the whole, in any order
+ * and in parallel: {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}.
+ * They can be sent between the machines of a cluster.
+ *
+ * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that none has are left out
+ * @since 0.1.0
+ */
+public record Coverage(Map<Verdict, Long> counts) implements Serializable {
+
+    private static final Coverage EMPTY = new Coverage(Map.of());
+
+    /**
+     * Copies the counts.
+     *
+     * @param counts {@link #counts()}
+     * @throws NullPointerException      if {@code counts}, a verdict or a number is {@code null}
+     * @throws InvalidComponentException if a number is less than 1
+     */
+    public Coverage {
+        Map<Verdict, Long> copy = new EnumMap<>(Verdict.class);
+        Objects.requireNonNull(counts, "counts").forEach((verdict, count) -> {
+            if (count < 1) {
+                throw new InvalidComponentException(
+                        "counts", "count of %s is %s, expected 1 or more".formatted(verdict.token(), count));
+            }
+            copy.put(verdict, count);
+        });
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * {@return the coverage of nothing}
+     */
+    public static Coverage empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Counts the controls of a checklist.
+     *
+     * @param checklist the checklist
+     * @return its coverage
+     */
+    public static Coverage of(Checklist checklist) {
+        return of(checklist.controls());
+    }
+
+    /**
+     * Counts the controls of a section and of all sections in it.
+     *
+     * @param section the section
+     * @return its coverage
+     */
+    public static Coverage of(Section section) {
+        return section.sections().stream().map(Coverage::of).reduce(of(section.controls()), Coverage::plus);
+    }
+
+    /**
+     * Counts controls.
+     *
+     * @param controls the controls
+     * @return their coverage
+     */
+    public static Coverage of(Iterable<Control> controls) {
+        Map<Verdict, Long> byVerdict = new EnumMap<>(Verdict.class);
+        controls.forEach(control -> byVerdict.merge(control.status().verdict(), 1L, Long::sum));
+        return new Coverage(byVerdict);
+    }
+
+    /**
+     * Adds the counts of other controls.
+     *
+     * @param other the coverage of the others
+     * @return the coverage of both
+     */
+    public Coverage plus(Coverage other) {
+        Map<Verdict, Long> sum = new EnumMap<>(Verdict.class);
+        sum.putAll(counts);
+        other.counts.forEach((verdict, count) -> sum.merge(verdict, count, Long::sum));
+        return new Coverage(sum);
+    }
+
+    /**
+     * Tells how many controls have a verdict.
+     *
+     * @param verdict the verdict
+     * @return the number, from 0
+     */
+    public long count(Verdict verdict) {
+        return counts.getOrDefault(Objects.requireNonNull(verdict, "verdict"), 0L);
+    }
+
+    /**
+     * {@return the number of all controls}
+     */
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * {@return the number of controls that say how far they are met: all but those that are not applicable, refer to
+     * their remarks, or are unanswered}
+     */
+    public long assessed() {
+        return total() - count(Verdict.NOT_APPLICABLE) - count(Verdict.SEE_REMARKS) - count(Verdict.UNANSWERED);
+    }
+
+    /**
+     * {@return the share of controls implemented, or by an alternative, in those {@link #assessed()}; empty if none is}
+     */
+    public Optional<Share> implemented() {
+        return Share.of(count(Verdict.IMPLEMENTED) + count(Verdict.ALTERNATIVE), assessed());
+    }
+
+    /**
+     * {@return the share of controls that have an answer, whatever it is, in all; empty if there are no controls}
+     */
+    public Optional<Share> answered() {
+        return Share.of(total() - count(Verdict.UNANSWERED), total());
+    }
+
+    /**
+     * {@return the coverage for people, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70
+     * (100.0 %) assessed}}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(total()).append(" controls");
+        String separator = ": ";
+        for (Map.Entry<Verdict, Long> count : counts.entrySet()) {
+            text.append(separator)
+                    .append(count.getValue())
+                    .append(' ')
+                    .append(count.getKey().token());
+            separator = ", ";
+        }
+        implemented()
+                .ifPresent(share -> text.append("; implemented ").append(share).append(" assessed"));
+        return text.toString();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.diff;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.analysis.SectionOutline;
+import dev.checklist.analysis.edition.Edition;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the next edition of the last and what changed. */
+final class DiffApplier {
+
+    private final ChecklistDiff diff;
+    private final Checklist before;
+    private final Map<String, Control> controls = new HashMap<>();
+    private final Map<String, SectionOutline> sections = new HashMap<>();
+
+    DiffApplier(ChecklistDiff diff, Checklist before) {
+        this.diff = diff;
+        this.before = before;
+        before.controls().forEach(control -> controls.put(control.id(), control));
+        Edition edition = new Edition(before);
+        for (int i = 0; i < edition.parts().size(); i++) {
+            sections.put(edition.parts().get(i).section().id(), edition.outline(i));
+        }
+    }
+
+    Checklist apply() {
+        diff.header().ifPresent(change -> check("header", change.before(), before.withSections(List.of())));
+        for (ControlChange change : diff.controls()) {
+            change.before().ifPresent(old -> check("control " + quote(old.id()), old, controls.remove(old.id())));
+        }
+        for (SectionChange change : diff.sections()) {
+            change.before()
+                    .ifPresent(old -> check(
+                            "section " + quote(old.section().id()),
+                            old,
+                            sections.remove(old.section().id())));
+        }
+        diff.controls().forEach(change -> change.after().ifPresent(now -> controls.put(now.id(), now)));
+        diff.sections()
+                .forEach(change -> change.after()
+                        .ifPresent(now -> sections.put(now.section().id(), now)));
+        List<String> top = diff.top()
+                .map(OrderChange::after)
+                .orElseGet(() -> before.sections().stream().map(Section::id).toList());
+        return diff.header()
+                .map(HeaderChange::after)
+                .orElse(before)
+                .withSections(top.stream().map(this::section).toList());
+    }
+
+    private static void check(String what, Object expected, @Nullable Object found) {
+        if (!expected.equals(found)) {
+            throw new IllegalArgumentException("%s is not as in the edition that the diff is from".formatted(what));
+        }
+    }
+
+    private Section section(String id) {
+        SectionOutline outline = known("section", id, sections.get(id));
+        return outline.section()
+                .withControls(outline.controls().stream()
+                        .map(each -> known("control", each, controls.get(each)))
+                        .toList())
+                .withSections(outline.sections().stream().map(this::section).toList());
+    }
+
+    private static <T> T known(String what, String id, @Nullable T found) {
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "%s %s is not in the edition that the diff is for".formatted(what, quote(id)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What changed from one edition to the next. Start at {@link dev.checklist.analysis.diff.ChecklistDiff}.
+ *
+ * <p>Uses the rooms {@code edition} and {@code answer}.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package dev.checklist.analysis.diff;
+
+import org.jspecify.annotations.NullMarked;

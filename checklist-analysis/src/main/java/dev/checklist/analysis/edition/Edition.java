@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.edition;
+
+import dev.checklist.analysis.SectionOutline;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An edition of a checklist as two flat lists, in document order. */
+public final class Edition {
+
+    /** A control with the index of its section, the labels of the sections down to it, and its text to compare. */
+    public record Item(Control control, int section, String above, ComparedText text) {
+
+        /** The labels down to the control; empty if it has none. */
+        String path() {
+            return control.label().map(label -> above + label).orElse("");
+        }
+    }
+
+    /** A section with the index of the one around it, or -1. */
+    public record Part(Section section, int parent, String title) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    public Edition(Checklist checklist) {
+        checklist.sections().forEach(section -> add(section, -1, ""));
+    }
+
+    private void add(Section section, int parent, String above) {
+        int index = parts.size();
+        parts.add(new Part(section, parent, ComparedText.normalized(section.title())));
+        String path = above + section.label().orElse(section.title()) + "\n";
+        for (Control control : section.controls()) {
+            items.add(new Item(control, index, path, new ComparedText(control.requirement())));
+        }
+        section.sections().forEach(below -> add(below, index, path));
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    public SectionOutline outline(int index) {
+        Part part = parts.get(index);
+        Section section = part.section();
+        return new SectionOutline(
+                new Section(
+                        section.id(),
+                        section.label(),
+                        section.title(),
+                        section.description(),
+                        List.of(),
+                        List.of(),
+                        section.properties()),
+                part.parent() < 0
+                        ? Optional.empty()
+                        : Optional.of(parts.get(part.parent()).section().id()),
+                section.controls().stream().map(Control::id).toList(),
+                section.sections().stream().map(Section::id).toList());
+    }
+}

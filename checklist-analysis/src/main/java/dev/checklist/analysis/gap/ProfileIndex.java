@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.gap;
+
+import dev.checklist.model.Verdict;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks controls up in a profile, and keeps which rules named one. */
+final class ProfileIndex {
+
+    private final List<Profile.Rule> rules;
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<Integer, Pattern> patterns = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    ProfileIndex(Profile profile) {
+        this.rules = profile.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).isPattern()) {
+                patterns.put(i, pattern(rules.get(i).controls()));
+            } else {
+                byId.put(rules.get(i).controls(), i);
+            }
+        }
+    }
+
+    private static Pattern pattern(String controls) {
+        return Pattern.compile(
+                Stream.of(controls.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
+    }
+
+    /** What is required of a control; empty if nothing is. */
+    Optional<Verdict> take(String id) {
+        int last = byId.getOrDefault(id, -1);
+        taken.add(last);
+        for (Map.Entry<Integer, Pattern> pattern : patterns.entrySet()) {
+            if (pattern.getValue().matcher(id).matches()) {
+                taken.add(pattern.getKey());
+                last = Math.max(last, pattern.getKey());
+            }
+        }
+        return last < 0 ? Optional.empty() : Optional.of(rules.get(last).minimum());
+    }
+
+    /** The rules that named no control, each once. */
+    List<Profile.Rule> untaken() {
+        Set<String> named = new HashSet<>();
+        taken.stream()
+                .filter(index -> index >= 0)
+                .forEach(index -> named.add(rules.get(index).controls()));
+        return Stream.iterate(0, i -> i < rules.size(), i -> i + 1)
+                .filter(i -> !taken.contains(i))
+                .map(rules::get)
+                .filter(rule -> named.add(rule.controls()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.merge;
+
+import dev.checklist.analysis.SectionOutline;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the merged checklist, and in which section. */
+final class MergedPlaces {
+
+    private final MergeSide base;
+    private final MergeSide ours;
+    private final MergeSide theirs;
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> removedAndChanged = new HashSet<>();
+    private final Set<String> movedTwice = new HashSet<>();
+    private final Map<String, String> places;
+
+    MergedPlaces(MergeSide base, MergeSide ours, MergeSide theirs) {
+        this.base = base;
+        this.ours = ours;
+        this.theirs = theirs;
+        this.places = new HashMap<>(theirs.places());
+        this.places.putAll(ours.places());
+        theirs.places().keySet().forEach(this::move);
+        MergeSide.ids(ours.places(), theirs.places()).forEach(this::keep);
+        keepWhatIsAround();
+    }
+
+    /** All ids of the merged checklist. */
+    Set<String> kept() {
+        return kept;
+    }
+
+    /** The ids that one removed and the other changed, or put something into. */
+    Set<String> removedAndChanged() {
+        return removedAndChanged;
+    }
+
+    /** The ids that both moved to different places. */
+    Set<String> movedTwice() {
+        return movedTwice;
+    }
+
+    /** The id of the section around a control or section. */
+    String of(String id) {
+        return Objects.requireNonNull(places.get(id), id);
+    }
+
+    /** Outer sections come first, so that what they moved into one another ends as in their work. */
+    private void move(String id) {
+        String old = base.places().get(id);
+        String our = ours.places().get(id);
+        String their = theirs.places().get(id);
+        if (our == null || their == null || our.equals(their) || their.equals(old)) {
+            return;
+        }
+        if (our.equals(old) && !isInside(their, id)) {
+            places.put(id, their);
+        } else {
+            movedTwice.add(id);
+        }
+    }
+
+    private boolean isInside(String place, String section) {
+        for (String around = place; !around.equals(MergeSide.TOP); around = of(around)) {
+            if (around.equals(section)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep(String id) {
+        boolean isInBoth = ours.places().containsKey(id) && theirs.places().containsKey(id);
+        if (isInBoth || !base.places().containsKey(id)) {
+            kept.add(id);
+            return;
+        }
+        MergeSide side = ours.places().containsKey(id) ? ours : theirs;
+        if (!Objects.equals(content(side, id), content(base, id))
+                || !of(id).equals(base.places().get(id))) {
+            kept.add(id);
+            removedAndChanged.add(id);
+        }
+    }
+
+    private static @Nullable Object content(MergeSide side, String id) {
+        SectionOutline outline = side.sections().get(id);
+        return outline == null ? side.controls().get(id) : outline.section();
+    }
+
+    private void keepWhatIsAround() {
+        Deque<String> open = new ArrayDeque<>(kept);
+        while (!open.isEmpty()) {
+            String around = of(open.pop());
+            if (!around.equals(MergeSide.TOP) && kept.add(around)) {
+                removedAndChanged.add(around);
+                open.push(around);
+            }
+        }
+    }
+}

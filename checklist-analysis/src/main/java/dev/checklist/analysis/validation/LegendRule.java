@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.validation;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.analysis.answer.Legend;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Status;
+import dev.checklist.model.Term;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Problem;
+import dev.checklist.model.problem.Problem.Severity;
+import dev.checklist.model.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Holds marks against the legend. */
+final class LegendRule implements ValidationRule {
+
+    @Override
+    public List<Problem> check(Checklist checklist, Locale language) {
+        Optional<Vocabulary> legend = Legend.of(checklist);
+        if (legend.isEmpty()) {
+            return List.of();
+        }
+        Report report = new Report(checklist, language);
+        for (Control control : checklist.controls()) {
+            report.at(control.id());
+            check(control.status(), legend.get(), report);
+        }
+        return report.problems();
+    }
+
+    private static void check(Status status, Vocabulary legend, Report report) {
+        Optional<Verdict> said = legend.verdictOf(status.mark());
+        if (said.isPresent() && said.get() != status.verdict()) {
+            report.add(
+                    Severity.ERROR,
+                    ValidationProblemCodes.MARK_AGAINST_LEGEND,
+                    quote(status.mark()),
+                    status.verdict().token(),
+                    said.get().token());
+        } else if (said.isEmpty() && !status.mark().isBlank()) {
+            String known = legend.terms().stream()
+                    .map(Term::mark)
+                    .filter(mark -> !mark.isBlank())
+                    .collect(Collectors.joining(", "));
+            report.add(Severity.WARNING, ValidationProblemCodes.UNKNOWN_MARK, quote(status.mark()), known);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.compare;
+
+import static dev.checklist.analysis.Examples.checklist;
+import static dev.checklist.analysis.Examples.control;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.checklist.analysis.compare.ChecklistComparison.Row;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChecklistComparisonTest {
+
+    private final Map<String, Checklist> vendors = new LinkedHashMap<>();
+
+    @Test
+    void showsDifferencesFirst() {
+        vendors.put(
+                "Umbrella",
+                checklist(
+                        control("1", Verdict.IMPLEMENTED, "○"),
+                        control("2", Verdict.IMPLEMENTED, "○"),
+                        control("3", Verdict.PLANNED, "△"),
+                        control("4", Verdict.IMPLEMENTED, "○")));
+        vendors.put(
+                "Acme",
+                checklist(
+                        control("1", Verdict.IMPLEMENTED, "Yes"),
+                        control("2", Verdict.NOT_IMPLEMENTED, "No"),
+                        control("5", Verdict.IMPLEMENTED, "Yes").withRequirement("Who may enter the data centre?"),
+                        control("7", Verdict.UNANSWERED, "")
+                                .withRequirement(
+                                        control("3", Verdict.PLANNED, "").requirement())));
+        vendors.put(
+                "Initech",
+                checklist(
+                        control("1", Verdict.IMPLEMENTED, "✓"),
+                        control("2", Verdict.IMPLEMENTED, "✓"),
+                        control("5", Verdict.IMPLEMENTED, "✓").withRequirement("Who may enter the data centre?")));
+
+        ChecklistComparison comparison = ChecklistComparison.of(vendors);
+
+        assertEquals(List.of("Umbrella", "Acme", "Initech"), comparison.names());
+        assertEquals("""
+                4 differ, 1 agree
+                2 'Is what 2 asks for in place and looked a…' implemented: Umbrella, Initech; not-implemented: Acme
+                3 'Is what 3 asks for in place and looked a…' planned: Umbrella; unanswered: Acme; not asked: Initech
+                4 'Is what 4 asks for in place and looked a…' implemented: Umbrella; not asked: Acme, Initech
+                5 'Who may enter the data centre?' implemented: Acme, Initech; not asked: Umbrella
+                """, comparison.toString());
+        Row agreed = comparison.agreeing().get(0);
+        assertEquals("1", agreed.id());
+        assertEquals(
+                List.of("Umbrella=○", "Acme=Yes", "Initech=✓"),
+                agreed.answers().entrySet().stream()
+                        .map(answer -> answer.getKey() + "=" + answer.getValue().mark())
+                        .toList());
+        assertThrows(UnsupportedOperationException.class, () -> agreed.answers().put("x", Status.unanswered()));
+    }
+
+    @Test
+    void oneChecklistAgreesWithItself() {
+        vendors.put("Acme", checklist(control("1", Verdict.UNANSWERED, "")));
+        assertEquals("0 differ, 1 agree\n", ChecklistComparison.of(vendors).toString());
+        assertEquals("0 differ, 0 agree\n", ChecklistComparison.of(Map.of()).toString());
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.gap;
+
+import static dev.checklist.analysis.Examples.checklist;
+import static dev.checklist.analysis.Examples.control;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Responsibility;
+import dev.checklist.model.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GapTest {
+
+    private static final Checklist ANSWERS = checklist(
+            control("1.1", Verdict.IMPLEMENTED, "○"),
+            control("1.2", Verdict.PLANNED, "△"),
+            control("1.3", Verdict.NOT_APPLICABLE, "－"),
+            control("1.4", Verdict.UNANSWERED, ""),
+            control("2.1", Verdict.NOT_IMPLEMENTED, "×").withResponsibility(Responsibility.CUSTOMER),
+            control("9", Verdict.NOT_IMPLEMENTED, "×"));
+
+    @Test
+    void holdsAnswersAgainstAProfile() {
+        Profile profile = new Profile(List.of(
+                new Profile.Rule("1.*", Verdict.IMPLEMENTED),
+                new Profile.Rule("2.1", Verdict.IMPLEMENTED),
+                new Profile.Rule("3", Verdict.PLANNED),
+                new Profile.Rule("3", Verdict.PLANNED),
+                new Profile.Rule("4.*", Verdict.PLANNED)));
+        Gap gap = Gap.of(profile, ANSWERS);
+        assertEquals(
+                "1 met, 1 not-met, 1 to-review, 1 unanswered, 2 not-asked, 1 customer\n"
+                        + "1.2 not-met: planned, required implemented\n"
+                        + "1.3 to-review: not-applicable, required implemented\n"
+                        + "1.4 unanswered: unanswered, required implemented\n"
+                        + "2.1 customer: not-implemented, required implemented\n"
+                        + "3 not-asked:, required planned\n"
+                        + "4.* not-asked:, required planned\n",
+                gap.toString());
+        assertEquals(
+                List.of(new Gap.Item("1.1", Verdict.IMPLEMENTED, Optional.of(Verdict.IMPLEMENTED), Gap.Outcome.MET)),
+                gap.items(Gap.Outcome.MET));
+    }
+
+    @Test
+    void theLastRuleHolds() {
+        Profile profile = new Profile(
+                List.of(new Profile.Rule("1.2", Verdict.IMPLEMENTED), new Profile.Rule("*.2", Verdict.PLANNED)));
+        assertEquals(Map.of(Gap.Outcome.MET, 1L), Gap.of(profile, ANSWERS).counts());
+    }
+
+    @Test
+    void takesAChecklistAsWhatIsRequired() {
+        Profile profile = Profile.of(checklist(
+                control("1.1", Verdict.UNANSWERED, ""),
+                control("1.2", Verdict.PLANNED, ""),
+                control("9", Verdict.NOT_APPLICABLE, "")));
+        assertEquals(
+                List.of(new Profile.Rule("1.1", Verdict.IMPLEMENTED), new Profile.Rule("1.2", Verdict.PLANNED)),
+                profile.rules());
+        assertEquals(Map.of(Gap.Outcome.MET, 2L), Gap.of(profile, ANSWERS).counts());
+    }
+
+    @Test
+    void refusesRulesThatSayNothing() {
+        assertEquals(
+                "controls is blank, expected an id or a pattern",
+                assertThrows(IllegalArgumentException.class, () -> new Profile.Rule(" ", Verdict.PLANNED))
+                        .getMessage());
+        assertEquals(
+                "minimum is unanswered, expected one that says how far a control is met",
+                assertThrows(IllegalArgumentException.class, () -> new Profile.Rule("1", Verdict.UNANSWERED))
+                        .getMessage());
+    }
+}

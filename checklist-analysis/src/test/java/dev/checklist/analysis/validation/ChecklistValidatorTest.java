@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.analysis.validation;
+
+import static dev.checklist.analysis.Examples.checklist;
+import static dev.checklist.analysis.Examples.control;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Evidence;
+import dev.checklist.model.Reference;
+import dev.checklist.model.Section;
+import dev.checklist.model.Term;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
+import dev.checklist.model.problem.Problem.Severity;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecklistValidatorTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final ValidationOptions OPTIONS =
+            ValidationOptions.defaults().withRules(ValidationRules.standard(CLOCK, 30));
+    private static final ChecklistValidator VALIDATOR = ChecklistValidator.with(OPTIONS);
+
+    private static List<String> findings(Control... controls) {
+        return VALIDATOR.validate(checklist(controls)).stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static Evidence.Builder evidence(Evidence.Kind kind) {
+        return Evidence.builder().kind(kind).title("E");
+    }
+
+    @Test
+    void asksForReasonsAndProof() {
+        assertEquals(
+                List.of(
+                        "WARNING no-reason: Answer '×' has no reason in the remarks (c, 1)",
+                        "WARNING no-reason: Answer not-applicable has no reason in the remarks (c, 2)",
+                        "NOTE no-proof: Answer '○' has neither remarks nor evidence (c, 3)",
+                        "NOTE no-proof: Answer 'alt' has neither remarks nor evidence (c, 4)"),
+                findings(
+                        control("1", Verdict.NOT_IMPLEMENTED, "×").withRemarks(" "),
+                        control("2", Verdict.NOT_APPLICABLE, ""),
+                        control("3", Verdict.IMPLEMENTED, "○"),
+                        control("4", Verdict.ALTERNATIVE, "alt"),
+                        control("5", Verdict.IMPLEMENTED, "○").withRemarks("Yes."),
+                        control("6", Verdict.NOT_IMPLEMENTED, "×").withRemarks("Next year.")));
+    }
+
+    @Test
+    void holdsMarksAgainstTheLegend() {
+        Checklist checklist = checklist(
+                        control("1", Verdict.IMPLEMENTED, "○").withRemarks("Done."),
+                        control("2", Verdict.PLANNED, "○"),
+                        control("3", Verdict.PLANNED, "◎"),
+                        control("4", Verdict.UNANSWERED, ""))
+                .withLegend(
+                        new Term("○", Verdict.IMPLEMENTED, ""),
+                        new Term("○", Verdict.PLANNED, ""),
+                        new Term("", Verdict.UNANSWERED, ""));
+        assertEquals(
+                List.of(
+                        "ERROR mark-against-legend: Mark '○' says planned, but the legend says implemented (c, 2)",
+                        "WARNING unknown-mark: Mark '◎' is not in the legend, expected one of ○ (c, 3)"),
+                VALIDATOR.validate(checklist).stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void looksAtEvidence() {
+        assertEquals(
+                List.of(
+                        "WARNING evidence-expired: Evidence 'E' was valid until 2026-11-23 (c, 1)",
+                        "NOTE evidence-old: Evidence 'E' was collected on 2026-10-24, more than 30 days ago (c, 1)",
+                        "WARNING certificate-without-number: Certificate 'E' has no number (c, 1)",
+                        "ERROR unsafe-link: Link 'javascript:alert(1)' can run a program or reach the reader's own files (c, 1)",
+                        "WARNING link-not-http: Link 'ftp://example.com' leads to neither http nor https (c, 1)",
+                        "WARNING link-not-http: Link 'page' leads to neither http nor https (c, 1)"),
+                findings(control("1", Verdict.IMPLEMENTED, "○")
+                        .withEvidence(
+                                evidence(Evidence.Kind.DOCUMENT)
+                                        .validUntil(TODAY.minusDays(1))
+                                        .build(),
+                                evidence(Evidence.Kind.DOCUMENT)
+                                        .validUntil(TODAY)
+                                        .collected(TODAY.minusDays(30))
+                                        .build(),
+                                evidence(Evidence.Kind.DOCUMENT)
+                                        .collected(TODAY.minusDays(31))
+                                        .build(),
+                                evidence(Evidence.Kind.CERTIFICATE).build(),
+                                evidence(Evidence.Kind.CERTIFICATE)
+                                        .locator("IS 1")
+                                        .build(),
+                                evidence(Evidence.Kind.STATEMENT)
+                                        .uri(URI.create("javascript:alert(1)"))
+                                        .build(),
+                                Evidence.link("a", URI.create("ftp://example.com")),
+                                Evidence.link("a", URI.create("page")),
+                                Evidence.link("a", URI.create("HTTPS://example.com")),
+                                Evidence.link("a", URI.create("http://example.com")))));
+        assertThrows(IllegalArgumentException.class, () -> ValidationRules.evidenceDates(CLOCK, -1));
+    }
+
+    @Test
+    void findsWhatLeadsNowhere() {
+        Checklist checklist = checklist(control("1", Verdict.UNANSWERED, "")
+                        .withReferences(
+                                new Reference("c", Optional.of("s"), Optional.empty(), Optional.empty()),
+                                new Reference("c", Optional.of("7"), Optional.empty(), Optional.empty()),
+                                new Reference("ISO", Optional.of("8"), Optional.empty(), Optional.empty())))
+                .withEvidence(evidence(Evidence.Kind.CERTIFICATE).build());
+        Section empty = Section.builder().id("e").title("Empty").build();
+        assertEquals(
+                List.of(
+                        "WARNING certificate-without-number: Certificate 'E' has no number (c)",
+                        "WARNING dangling-reference: Refers to '7' of this checklist, which is not there (c, 1)",
+                        "WARNING empty-section: Section 'Empty' is empty (c, e)"),
+                VALIDATOR.validate(checklist.withSections(checklist.sections().get(0), empty)).stream()
+                        .map(Problem::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"もしくはインタフェースの分離が", "文書を", "利用者の", "部門に", "应当建立制度以及", "keep a list of", "Logs are kept,", "（"})
+    void findsTextsThatAreCutOff(String text) {
+        assertTrue(Truncation.isLikely(text));
+        assertEquals(
+                List.of("WARNING truncated-text: Text ends in the middle of a sentence: '" + text + "' (c, 1)"),
+                findings(control("1", Verdict.UNANSWERED, "").withRemarks(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "明示すること",
+                "記載するもの",
+                "残らないように",
+                "繰り返した場合",
+                "月末まで",
+                "Is it so?",
+                "-",
+                "Users must log in",
+                "由第三方提供的",
+                "Yes",
+                "是",
+                "https://example.com/a"
+            })
+    void doubtsNoWholeText(String text) {
+        assertFalse(Truncation.isLikely(text));
+    }
+
+    @Test
+    void showsTheEndOfALongText() {
+        Problem finding = VALIDATOR
+                .validate(checklist(control("1", Verdict.UNANSWERED, "")
+                        .withGuidance("x".repeat(50) + "𠮷を" + "y".repeat(17) + "の")))
+                .get(0);
+        assertEquals("Text ends in the middle of a sentence: 'を" + "y".repeat(17) + "の'", finding.message());
+    }
+
+    @Test
+    void speaksThreeLanguages() {
+        Checklist checklist = checklist(control("1", Verdict.IMPLEMENTED, "○"));
+        assertEquals("回答 '○' に備考も証跡もありません", message(checklist, Locale.JAPAN));
+        assertEquals("答复 '○' 既没有备注也没有证据", message(checklist, Locale.TRADITIONAL_CHINESE));
+        assertEquals("Answer '○' has neither remarks nor evidence", message(checklist, Locale.FRENCH));
+    }
+
+    @Test
+    void hasAllRulesAndEnglishByDefault() {
+        ValidationOptions options = ValidationOptions.defaults();
+        assertEquals(ValidationRules.standard().size(), options.rules().size());
+        assertEquals(Locale.ENGLISH, options.language());
+        assertEquals(options, options.toBuilder().build());
+        assertEquals(
+                List.of(), ValidationOptions.builder().rules(List.of()).build().rules());
+        assertEquals(
+                List.of("NOTE no-proof: Answer '○' has neither remarks nor evidence (c, 1)"),
+                ChecklistValidator.create().validate(checklist(control("1", Verdict.IMPLEMENTED, "○"))).stream()
+                        .map(Problem::toString)
+                        .toList());
+    }
+
+    private static String message(Checklist checklist, Locale language) {
+        return ChecklistValidator.with(OPTIONS.withLanguage(language))
+                .validate(checklist)
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void asksTheRulesThatTheCallerChooses() {
+        ValidationRule own = (checklist, language) -> List.of(
+                new Problem(Severity.NOTE, "own", Location.ofItem(checklist.id(), ""), "In " + language.getLanguage()));
+        assertEquals(
+                List.of("NOTE own: In en (c)"),
+                ChecklistValidator.with(ValidationOptions.defaults().withRules(own))
+                        .validate(checklist(control("1", Verdict.IMPLEMENTED, "○")))
+                        .stream()
+                        .map(Problem::toString)
+                        .toList());
+    }
+}

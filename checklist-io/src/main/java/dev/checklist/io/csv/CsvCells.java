@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.csv;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.io.format.Refusals;
+import dev.checklist.model.Digest;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.model.token.Token;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads the values of cells, and says at which cell a value is wrong. */
+final class CsvCells {
+
+    /** Where a component stands whose name is not that of a column. The main text of each row is not listed. */
+    private static final Map<String, Column> COLUMNS = Map.of(
+            "mark", Column.STATUS,
+            "note", Column.REMARKS,
+            "algorithm", Column.DIGEST,
+            "value", Column.DIGEST,
+            "validFrom", Column.VALID_FROM,
+            "validUntil", Column.VALID_UNTIL,
+            "properties", Column.LABEL);
+
+    private final CsvTable table;
+
+    CsvCells(CsvTable table) {
+        this.table = table;
+    }
+
+    /** Makes a record of a row, and gives the record's refusal its place. */
+    <T> T build(CsvRow row, Supplier<T> record) {
+        try {
+            return record.get();
+        } catch (InvalidComponentException e) {
+            Column column = columnOf(e.component());
+            throw new ChecklistParseException(String.valueOf(e.getMessage()), table.place(row, column), e);
+        }
+    }
+
+    private static Column columnOf(String component) {
+        return COLUMNS.getOrDefault(component, Column.byTitle().getOrDefault(component, Column.TEXT));
+    }
+
+    Optional<LocalDate> date(CsvRow row, Column column) {
+        return row.optional(column).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw table.failure(Refusals.badDate(text), row, column);
+            }
+        });
+    }
+
+    Optional<URI> uri(CsvRow row) {
+        return row.optional(Column.URI).map(text -> {
+            try {
+                return new URI(text);
+            } catch (URISyntaxException e) {
+                throw table.failure(Refusals.badUri(text, e), row, Column.URI);
+            }
+        });
+    }
+
+    /** {@code SHA-256:9f86d0…}. */
+    Optional<Digest> digest(CsvRow row) {
+        return row.optional(Column.DIGEST).map(text -> {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                throw table.failure(
+                        "Bad digest %s, expected an algorithm, a colon and hexadecimal digits".formatted(quote(text)),
+                        row,
+                        Column.DIGEST);
+            }
+            return new Digest(text.substring(0, colon), text.substring(colon + 1));
+        });
+    }
+
+    /** A choice that the row must make. */
+    <E extends Enum<E> & Token> E choice(Class<E> type, CsvRow row, Column column) {
+        String token = row.text(column);
+        return Token.find(type, token)
+                .orElseThrow(() -> table.failure(Refusals.unknownChoice(type, token), row, column));
+    }
+
+    /** A choice that the row may leave open. */
+    <E extends Enum<E> & Token> Optional<E> optionalChoice(Class<E> type, CsvRow row, Column column) {
+        return row.optional(column).map(token -> choice(type, row, column));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.csv;
+
+import dev.checklist.io.file.Input;
+import dev.checklist.model.problem.Location;
+
+/** Places in CSV text. Looked for only once something is wrong, by walking over the text once more. */
+final class CsvPlaces {
+
+    private static final char QUOTE = '"';
+    private static final char SEPARATOR = ',';
+
+    private final String text;
+    private final Input input;
+
+    CsvPlaces(String text, Input input) {
+        this.text = text;
+        this.input = input;
+    }
+
+    /** The start of a record. */
+    Location row(int line) {
+        return at(startOfLine(line));
+    }
+
+    /** The start of a field of a record, from 0; the start of the record if the index is negative. */
+    Location cell(int line, int index) {
+        int offset = startOfLine(line);
+        for (int i = 0; i < index; i++) {
+            offset = endOfField(offset) + 1;
+        }
+        return at(offset);
+    }
+
+    /** The quote in a record that has no other end, or the character behind a closing quote. */
+    Location badQuote(int line) {
+        int offset = startOfLine(line);
+        int end = endOfField(offset);
+        while (end < text.length() && text.charAt(end) == SEPARATOR) {
+            offset = end + 1;
+            end = endOfField(offset);
+        }
+        return at(end == text.length() ? offset : end);
+    }
+
+    private Location at(int offset) {
+        return input.after(text.substring(0, offset), "");
+    }
+
+    private int startOfLine(int line) {
+        int offset = 0;
+        for (int current = 1; current < line; current++) {
+            while (!isLineEnd(offset)) {
+                offset++;
+            }
+            offset++;
+        }
+        return offset;
+    }
+
+    /** CR, LF, or the LF of CR LF. */
+    private boolean isLineEnd(int offset) {
+        char c = text.charAt(offset);
+        boolean insideCrLf = c == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
+        return c == '\n' || (c == '\r' && !insideCrLf);
+    }
+
+    /** The offset of what follows a field: a separator, a line end, a stray character, or the end of the text. */
+    private int endOfField(int start) {
+        int end = start;
+        if (end < text.length() && text.charAt(end) == QUOTE) {
+            do {
+                end = indexOrEnd(QUOTE, end + 1) + 1;
+            } while (end < text.length() && text.charAt(end) == QUOTE);
+            return Math.min(end, text.length());
+        }
+        while (end < text.length() && ",\r\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private int indexOrEnd(char c, int from) {
+        int index = text.indexOf(c, from);
+        return index < 0 ? text.length() : index;
+    }
+}

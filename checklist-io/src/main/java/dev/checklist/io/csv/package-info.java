@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Checklists as CSV tables that people can edit. Start at {@link dev.checklist.io.csv.ChecklistCsv}.
+ *
+ * <p>Uses the rooms {@code format} and {@code file}.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+@RecordStyle
+package dev.checklist.io.csv;
+
+import dev.checklist.model.component.RecordStyle;
+import org.jspecify.annotations.NullMarked;

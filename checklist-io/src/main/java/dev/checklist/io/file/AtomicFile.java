@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a file so that others see the old one or the new one, never half of it, even when the machine stops. */
+public final class AtomicFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
+
+    /** As many as Linux follows. */
+    private static final int MAX_LINKS = 40;
+
+    private AtomicFile() {}
+
+    /** Writes the content of a file; the stream is not to be closed. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    public static void write(Path path, Content content) throws IOException {
+        Objects.requireNonNull(path, "path");
+        Path target = behindLinks(path);
+        // Not made of the name of the file, which may be as long as names may be.
+        Path temporary = target.resolveSibling(".checklist-%s.tmp".formatted(UUID.randomUUID()));
+        Optional<Set<PosixFilePermission>> permissions = permissions(target);
+        boolean moved = false;
+        try {
+            writeAndForce(temporary, permissions, content);
+            if (permissions.isPresent()) {
+                // What the user's mask took away.
+                Files.setPosixFilePermissions(temporary, permissions.get());
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            moved = true;
+        } finally {
+            if (!moved) {
+                remove(temporary);
+            }
+        }
+    }
+
+    /** A link is to stay a link, also one to a file that is not there yet. */
+    private static Path behindLinks(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        Path target = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /** Those of the old file, so that the new one is at no time open to more people; empty if there is none. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || Files.notExists(file)
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
+    }
+
+    private static void writeAndForce(Path temporary, Optional<Set<PosixFilePermission>> permissions, Content content)
+            throws IOException {
+        FileAttribute<?>[] attributes = permissions
+                .map(PosixFilePermissions::asFileAttribute)
+                .map(attribute -> new FileAttribute<?>[] {attribute})
+                .orElse(new FileAttribute<?>[0]);
+        try (FileChannel channel = FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+            OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(stream);
+            stream.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void remove(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The failure that led here is on its way to the caller; this one is only worth a line.
+            LOG.warn("Could not remove the temporary file {}", temporary, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.file;
+
+import dev.checklist.model.problem.ChecklistParseException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Decodes the bytes of a file strictly, and says where they are not what they should be. */
+public final class Decoder {
+
+    private static final String BOM = "\uFEFF";
+    /** UTF-32 before UTF-16, whose byte order mark is the beginning of that of UTF-32. */
+    private static final List<Charset> WITH_BOM = List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+
+    private Decoder() {}
+
+    /** The encoding that the byte order mark at the beginning of a file stands for; empty if there is none. */
+    public static Optional<Charset> markedCharset(byte[] bytes) {
+        return WITH_BOM.stream()
+                .filter(charset -> startsWith(bytes, BOM.getBytes(charset)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length
+                && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
+    }
+
+    /** The text of an input, without the byte order mark, which wins over the encoding asked for. */
+    public static String text(Input input, Charset charset, TextBuffers buffers) {
+        byte[] bytes = input.bytes();
+        return bytes == null
+                ? withoutBom(Objects.requireNonNull(input.text(), "text"))
+                : decode(bytes, markedCharset(bytes).orElse(charset), input, buffers);
+    }
+
+    /**
+     * Decodes bytes in the encoding given, whatever their byte order mark says; the text is without that mark.
+     *
+     * @param bytes what to decode, which is the beginning of the input or all of it
+     * @throws ChecklistParseException if the bytes are not in that encoding
+     */
+    public static String decode(byte[] bytes, Charset charset, Input input, TextBuffers buffers) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            char[] buffer = buffers.take(bytes.length);
+            int length = Utf8.decode(bytes, 0, buffer);
+            if (length >= 0) {
+                String text = new String(buffer, 0, length);
+                buffers.giveBack(buffer);
+                return withoutBom(text);
+            }
+        }
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        String text = withoutBom(out.flip().toString());
+        if (result.isError()) {
+            throw new ChecklistParseException(
+                    "Found the byte 0x%02X, expected %s".formatted(bytes[in.position()], charset.name()),
+                    input.after(text, ""));
+        }
+        return text;
+    }
+
+    private static String withoutBom(String text) {
+        return text.startsWith(BOM) ? text.substring(BOM.length()) : text;
+    }
+}

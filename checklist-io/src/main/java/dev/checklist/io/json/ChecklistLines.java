@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.json;
+
+import dev.checklist.io.ReadResult;
+import dev.checklist.io.file.AtomicFile;
+import dev.checklist.io.file.Input;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads and writes a portfolio: many checklists as JSON lines, one a line, in constant memory.
+ *
+ * <pre>{@code
+ * try (Stream<Checklist> portfolio = ChecklistLines.create().read(Path.of("vendors.jsonl"))) {
+ *     long controls = portfolio.parallel().mapToLong(c -> c.controls().size()).sum();
+ * }
+ * }</pre>
+ *
+ * <p>Each line is a compact document as {@link ChecklistJson} writes it, and is read as strictly; an empty line is an
+ * error. Errors come while the stream is consumed, with the number of the line: {@link ChecklistParseException}, or
+ * {@link UncheckedIOException} if the input can't be read.
+ *
+ * <p>Immutable and safe for use by several threads; the streams it gives are for one use each.
+ *
+ * @see <a href="https://jsonlines.org/">JSON Lines</a>
+ * @since 0.1.0
+ */
+public final class ChecklistLines {
+
+    private final JsonOptions options;
+    private final JsonCodec codec;
+
+    private ChecklistLines(JsonOptions options) {
+        this.options = options;
+        this.codec = new JsonCodec(options.withPretty(false));
+    }
+
+    /**
+     * {@return a reader and writer with {@link JsonOptions#defaults()}, but compact}
+     */
+    public static ChecklistLines create() {
+        return new ChecklistLines(JsonOptions.defaults());
+    }
+
+    /**
+     * Makes a reader and writer.
+     *
+     * @param options how to read; the choice of pretty is passed over
+     * @return a reader and writer with those options
+     * @throws NullPointerException if {@code options} is {@code null}
+     */
+    public static ChecklistLines with(JsonOptions options) {
+        return new ChecklistLines(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Streams the checklists of a file.
+     *
+     * @param path the file
+     * @return the checklists in the order of the lines; may be made parallel; to be closed, which closes the file
+     * @throws IOException if the file can't be opened
+     */
+    public Stream<Checklist> read(Path path) throws IOException {
+        return open(path).map(codec::read);
+    }
+
+    /**
+     * Streams the checklists of an input stream.
+     *
+     * @param stream the input; stays open
+     * @param name   what to call it in messages
+     * @return the checklists in the order of the lines; may be made parallel
+     */
+    public Stream<Checklist> read(InputStream stream, String name) {
+        return lines(stream, name).map(codec::read);
+    }
+
+    /**
+     * Streams the checklists in bytes.
+     *
+     * @param bytes the lines, in UTF-8
+     * @return the checklists in the order of the lines; may be made parallel
+     */
+    public Stream<Checklist> read(byte[] bytes) {
+        return lines(bytes).map(codec::read);
+    }
+
+    /**
+     * Streams what is known of the checklists of a file, and tells what is not, as
+     * {@link ChecklistJson#readWithProblems(Path)} does.
+     *
+     * @param path the file
+     * @return the results in the order of the lines; may be made parallel; to be closed, which closes the file
+     * @throws IOException if the file can't be opened
+     */
+    public Stream<ReadResult> readWithProblems(Path path) throws IOException {
+        return open(path).map(codec::readWithProblems);
+    }
+
+    /**
+     * Streams what is known of the checklists of an input stream, as {@link #readWithProblems(Path)} does.
+     *
+     * @param stream the input; stays open
+     * @param name   what to call it in messages
+     * @return the results in the order of the lines; may be made parallel
+     */
+    public Stream<ReadResult> readWithProblems(InputStream stream, String name) {
+        return lines(stream, name).map(codec::readWithProblems);
+    }
+
+    /**
+     * Streams what is known of the checklists in bytes, as {@link #readWithProblems(Path)} does.
+     *
+     * @param bytes the lines, in UTF-8
+     * @return the results in the order of the lines; may be made parallel
+     */
+    public Stream<ReadResult> readWithProblems(byte[] bytes) {
+        return lines(bytes).map(codec::readWithProblems);
+    }
+
+    private Stream<Input> open(Path path) throws IOException {
+        InputStream stream = Files.newInputStream(Objects.requireNonNull(path, "path"));
+        return lines(stream, path.toString()).onClose(() -> {
+            try {
+                stream.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Stream<Input> lines(byte[] bytes) {
+        return lines(new ByteArrayInputStream(Objects.requireNonNull(bytes, "bytes")), Location.INPUT);
+    }
+
+    private Stream<Input> lines(InputStream stream, String source) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(source, "name");
+        return StreamSupport.stream(new LineSpliterator(stream, source, options.limits()), false);
+    }
+
+    /**
+     * Writes checklists to a file. The file is replaced whole: whatever happens, it is the old one or the new one.
+     *
+     * @param checklists what to write; is consumed, not closed
+     * @param path       the file; its folder must exist
+     * @throws IOException if the file can't be written
+     */
+    public void write(Stream<Checklist> checklists, Path path) throws IOException {
+        Objects.requireNonNull(checklists, "checklists");
+        AtomicFile.write(path, stream -> write(checklists, stream));
+    }
+
+    /**
+     * Writes checklists to a stream.
+     *
+     * @param checklists what to write; is consumed, not closed
+     * @param stream     where to; is flushed and stays open
+     * @throws IOException if the stream can't be written
+     */
+    public void write(Stream<Checklist> checklists, OutputStream stream) throws IOException {
+        Objects.requireNonNull(checklists, "checklists");
+        Objects.requireNonNull(stream, "stream");
+        for (Iterator<Checklist> iterator = checklists.iterator(); iterator.hasNext(); ) {
+            codec.write(iterator.next(), stream);
+        }
+    }
+
+    /**
+     * Writes checklists as bytes.
+     *
+     * @param checklists what to write; is consumed, not closed
+     * @return the lines in UTF-8, each with a newline at its end
+     */
+    public byte[] writeBytes(Stream<Checklist> checklists) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(checklists, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can always be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.json;
+
+import dev.checklist.io.file.Input;
+import dev.checklist.model.problem.Location;
+
+/** The places of offsets that do not go down: however many there are, the document is walked over once. */
+final class JsonPlaces {
+
+    private final Input input;
+    private final char[] text;
+    private final int length;
+    private int next;
+    private int line;
+    private int column = 1;
+
+    /**
+     * Begins at the start of an input.
+     *
+     * @param text   the input as text
+     * @param length how much of that is in use
+     */
+    JsonPlaces(Input input, char[] text, int length) {
+        this.input = input;
+        this.text = text;
+        this.length = length;
+        this.line = input.firstLine();
+    }
+
+    /** The place of the character at an offset. */
+    Location at(int offset, String pointer) {
+        for (; next < offset; next++) {
+            if (endsLine(next)) {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+        return new Location(input.source(), line, column, pointer);
+    }
+
+    /** LF, CR, or the LF of CR LF. */
+    private boolean endsLine(int index) {
+        if (input.isOneLine()) {
+            return false;
+        }
+        char c = text[index];
+        return c == '\n' || (c == '\r' && !(index + 1 < length && text[index + 1] == '\n'));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.records;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.io.Serial;
+
+/**
+ * Writes a record as a JSON object with one member for each component, in their order; absent and empty ones are left
+ * out.
+ *
+ * <p>Jackson's own serializer of records does as the user's mapper is set: how members are named and sorted, which of
+ * them are seen, whether an empty text is worth a member. A checklist is to be written alike by every mapper, or the
+ * next reader finds less in it.
+ *
+ * @param <T> the record
+ */
+public final class RecordSerializer<T> extends StdSerializer<T> {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final RecordWriter<T> writer;
+
+    public RecordSerializer(Class<T> type, RecordWriter<T> writer) {
+        super(type);
+        this.writer = writer;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        generator.writeStartObject(value);
+        writer.writeMembers(value, generator);
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+            throws IOException {
+        WritableTypeId type =
+                typeSerializer.writeTypePrefix(generator, typeSerializer.typeId(value, JsonToken.START_OBJECT));
+        writer.writeMembers(value, generator);
+        typeSerializer.writeTypeSuffix(generator, type);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.records;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Serializable;
+
+/**
+ * Writes the members of a record, without the braces around them. Serializable, as the mappers are that hold it.
+ *
+ * @param <T> the record
+ */
+@FunctionalInterface
+public interface RecordWriter<T> extends Serializable {
+
+    void writeMembers(T value, JsonGenerator generator) throws IOException;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The records as JSON objects: which members each has, and how Jackson reads and writes them.
+ *
+ * <p>Uses {@code dev.checklist.io.format}. For the modules of the library only.
+ */
+@NullMarked
+package dev.checklist.io.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.component;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes builders and withers: hidden, JDK only, and without an annotation that users would need on
+ * their path. Not {@code jdk9Collections}: those lose the order of a map.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = "basis:basis",
+        withUnaryOperator = "with*",
+        jacksonIntegration = false,
+        visibilityString = "PUBLIC",
+        builderVisibilityString = "PUBLIC",
+        allowedClasspathAnnotations = {Override.class})
+public @interface RecordStyle {}

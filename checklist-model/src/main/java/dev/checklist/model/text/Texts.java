@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.text;
+
+/** Quotes and inspects pieces of text. */
+public final class Texts {
+
+    private static final int MAX_QUOTED = 40;
+
+    private Texts() {}
+
+    /**
+     * Quotes a piece of input for a message.
+     *
+     * @param text the piece of input
+     * @return the text in single quotes, cut after 40 characters; control and format characters, line separators and
+     *     unpaired surrogates, which would break or reorder the line, are written as <code>&#92;uXXXX</code>
+     * @throws NullPointerException if {@code text} is {@code null}
+     */
+    public static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("'");
+        text.codePoints()
+                .limit(MAX_QUOTED)
+                .forEach(c -> quoted.append(isReadable(c) ? Character.toString(c) : "\\u%04X".formatted(c)));
+        if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
+            quoted.append('…');
+        }
+        return quoted.append('\'').toString();
+    }
+
+    private static boolean isReadable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * {@return whether a text holds nothing but white space, in the sense of {@link #isSpace}}
+     *
+     * @param text the text
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return whether a character is white space to a reader, including the no-break spaces and U+FEFF; all such
+     * characters are in the basic plane}
+     *
+     * @param c the character
+     */
+    public static boolean isSpace(char c) {
+        // Most texts begin with a character of these two ranges, which hold no white space.
+        if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
+    }
+
+    /**
+     * Cuts a text without splitting a character.
+     *
+     * @param text   the text
+     * @param length the greatest length, in UTF-16 units; at least 1
+     * @return the text, or its beginning if it is longer
+     */
+    public static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+}

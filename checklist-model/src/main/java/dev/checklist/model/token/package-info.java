@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Choices that are written to files as fixed tokens.
+ *
+ * <p>Uses nothing else of the library.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package dev.checklist.model.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.vocabulary;
+
+import dev.checklist.model.text.Texts;
+import java.util.Locale;
+
+/**
+ * Folds marks that look alike to people to one spelling. Unicode's NFKC does not: it leaves ○ 〇 ◯ and the minus sign
+ * apart.
+ */
+final class Marks {
+
+    private static final String CIRCLES = "○〇◯⚪⭕";
+    private static final String CROSSES = "×✕✖☓✗✘❌╳⨯";
+    private static final String DASHES = "-‐‑‒–—―−─━ーｰ－﹣⁃";
+
+    /** Invisible: variation selectors of emoji, zero-width characters, and the byte order mark. */
+    private static final String INVISIBLE = "\uFE0E\uFE0F\u200B\u200C\u200D\u2060\uFEFF";
+
+    private static final char FULL_WIDTH_FIRST = '！';
+    private static final char FULL_WIDTH_LAST = '～';
+    private static final int FULL_WIDTH_OFFSET = FULL_WIDTH_FIRST - '!';
+
+    private Marks() {}
+
+    /** Look-alikes to one, full width to ASCII, lower case, outer space off, inner space to one blank. */
+    static String fold(String mark) {
+        StringBuilder folded = new StringBuilder(mark.length());
+        boolean space = false;
+        for (int i = 0; i < mark.length(); i++) {
+            char c = mark.charAt(i);
+            if (INVISIBLE.indexOf(c) >= 0) {
+                continue;
+            }
+            if (Texts.isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            space = false;
+            folded.append(fold(c));
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static char fold(char c) {
+        if (CIRCLES.indexOf(c) >= 0) {
+            return CIRCLES.charAt(0);
+        }
+        if (CROSSES.indexOf(c) >= 0) {
+            return CROSSES.charAt(0);
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return DASHES.charAt(0);
+        }
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    }
+}

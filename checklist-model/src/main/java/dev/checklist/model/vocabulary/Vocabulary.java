@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.vocabulary;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.Term;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.component.Checks;
+import dev.checklist.model.problem.InvalidComponentException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The marks or words that a kind of sheet answers with, and what each stands for.
+ *
+ * <p>Marks that look alike are the same mark: ○ 〇 ◯, × ✕ ✖, － − - ― ー, full-width and ASCII letters, upper and
+ * lower case, with or without outer white space. {@link Vocabularies} has the usual ones; the legend of a checklist
+ * makes another: {@code new Vocabulary("legend", checklist.legend())}.
+ *
+ * @param name  its name, in kebab-case by custom; not blank
+ * @param terms its terms, in the order given; of several with one verdict the first is the one to write
+ * @since 0.1.0
+ */
+public record Vocabulary(String name, List<Term> terms) {
+
+    /** What to write for a verdict that a vocabulary has no term for: the next weaker one, never a stronger one. */
+    private static final Map<Verdict, Verdict> WEAKER = Map.of(
+            Verdict.ALTERNATIVE, Verdict.PARTIALLY_IMPLEMENTED,
+            Verdict.PARTIALLY_IMPLEMENTED, Verdict.NOT_IMPLEMENTED,
+            Verdict.PLANNED, Verdict.NOT_IMPLEMENTED,
+            Verdict.SEE_REMARKS, Verdict.UNANSWERED);
+
+    /**
+     * Checks the components and copies the terms.
+     *
+     * @param name  {@link #name()}
+     * @param terms {@link #terms()}
+     * @throws NullPointerException      if a component, or a term, is {@code null}
+     * @throws InvalidComponentException if {@code name} is blank, or two terms give one mark different verdicts
+     */
+    public Vocabulary {
+        Checks.nonBlank("name", name);
+        terms = Checks.list("terms", terms);
+        Map<String, Verdict> verdicts = new HashMap<>();
+        for (Term term : terms) {
+            Verdict other = verdicts.putIfAbsent(Marks.fold(term.mark()), term.verdict());
+            if (other != null && other != term.verdict()) {
+                throw new InvalidComponentException(
+                        "terms",
+                        "terms give the mark %s two verdicts, %s and %s, expected one"
+                                .formatted(
+                                        quote(term.mark()),
+                                        other.token(),
+                                        term.verdict().token()));
+            }
+        }
+    }
+
+    /**
+     * Tells what a mark stands for. An unknown mark has no verdict: whether that is an error, or an
+     * {@link Verdict#UNANSWERED} to look at, is for the caller to decide.
+     *
+     * @param mark the mark as written in the sheet
+     * @return its verdict, or empty if no term has a mark that looks like it
+     * @throws NullPointerException if {@code mark} is {@code null}
+     */
+    public Optional<Verdict> verdictOf(String mark) {
+        String folded = Marks.fold(Checks.present("mark", mark));
+        return terms.stream()
+                .filter(term -> Marks.fold(term.mark()).equals(folded))
+                .map(Term::verdict)
+                .findFirst();
+    }
+
+    /**
+     * Chooses the term to write for a verdict.
+     *
+     * @param verdict what is to be said
+     * @return the first term of that verdict, as {@link Match.Fidelity#EXACT}; else the first one of the next weaker
+     *     verdict, as {@link Match.Fidelity#LOSSY}; empty if there is none of those either
+     * @throws NullPointerException if {@code verdict} is {@code null}
+     */
+    public Optional<Match> termFor(Verdict verdict) {
+        Optional<Match> exact =
+                first(Checks.present("verdict", verdict)).map(term -> new Match(term, Match.Fidelity.EXACT));
+        Verdict weaker = WEAKER.get(verdict);
+        if (exact.isPresent() || weaker == null) {
+            return exact;
+        }
+        return termFor(weaker).map(match -> new Match(match.term(), Match.Fidelity.LOSSY));
+    }
+
+    private Optional<Term> first(Verdict verdict) {
+        return terms.stream().filter(term -> term.verdict() == verdict).findFirst();
+    }
+
+    /**
+     * The term chosen for a verdict.
+     *
+     * @param term     the term to write
+     * @param fidelity whether it says all that the verdict says
+     * @since 0.1.0
+     */
+    public record Match(Term term, Fidelity fidelity) {
+
+        /**
+         * Whether a term says all that a verdict says.
+         *
+         * @since 0.1.0
+         */
+        public enum Fidelity {
+            /** Read back, the term gives the same verdict. */
+            EXACT,
+            /** Read back, the term gives a weaker verdict. */
+            LOSSY
+        }
+
+        /**
+         * Checks the components.
+         *
+         * @param term     {@link #term()}
+         * @param fidelity {@link #fidelity()}
+         * @throws NullPointerException if a component is {@code null}
+         */
+        public Match {
+            Checks.present("term", term);
+            Checks.present("fidelity", fidelity);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The packages of a module, and the arrows between them. */
+public final class Rooms {
+
+    private static final int MAX_FILES = 20;
+
+    private final String module;
+    private final Path compiled;
+    private final JavaClasses classes;
+
+    /**
+     * Reads the compiled classes of a module.
+     *
+     * @param module its name, which is also that of its outermost package
+     */
+    public Rooms(String module) {
+        this.module = module;
+        this.compiled = Path.of("target", "classes");
+        this.classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPath(compiled);
+    }
+
+    public JavaClasses classes() {
+        return classes;
+    }
+
+    /** Which rooms each room uses, as lines such as {@code csv -> file, io}; a room that uses none has no line. */
+    public String arrows() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (JavaClass type : classes) {
+            String from = room(type);
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(target -> target.getPackageName().equals(module)
+                            || target.getPackageName().startsWith(module + "."))
+                    .map(this::room)
+                    .filter(to -> !to.equals(from))
+                    .forEach(to -> arrows.computeIfAbsent(from, room -> new TreeSet<>())
+                            .add(to));
+        }
+        return arrows.entrySet().stream()
+                .map(arrow -> arrow.getKey() + " -> " + String.join(", ", arrow.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The package below that of the module; the last part of its name for the package of the module itself. */
+    private String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(module)
+                ? module.substring(module.lastIndexOf('.') + 1)
+                : name.substring(module.length() + 1);
+    }
+
+    /** The arrows are the expected ones, make no circle, and stand in the documentation. */
+    public void checkArrows(String expected) throws IOException {
+        assertEquals(expected, arrows());
+        slices().matching(module + ".(**)..").should().beFreeOfCycles().check(classes);
+        String documented = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "architecture.md"));
+        assertTrue(
+                documented.contains("```text\n" + expected + "```"), "architecture.md shows the arrows of " + module);
+    }
+
+    /** No room is a hall, and each says in its package-info what happens there. */
+    public void checkSizes() throws IOException {
+        Path sources = Path.of("src", "main", "java").resolve(module.replace('.', '/'));
+        try (var folders = Files.walk(sources)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                try (var files = Files.list(folder)) {
+                    Set<String> names = files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    assertTrue(names.contains("package-info.java"), folder + " has no package-info");
+                    assertTrue(names.size() <= MAX_FILES, folder + " has " + names.size() + " files");
+                }
+            }
+        }
+    }
+
+    /**
+     * The public top-level types of the packages that the module exports to everybody, without the supertypes of records
+     * and builders that Immutables generates.
+     */
+    public Set<String> exportedTypes() {
+        Set<String> exported = ModuleFinder.of(compiled).find(module).orElseThrow().descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(exports -> exports.source())
+                .collect(Collectors.toSet());
+        return classes.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> exported.contains(type.getPackageName()) && !isGenerated(type))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.getSimpleName().matches("With[A-Z].*|.+Builder");
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource({"ja-JP, ja", "zh-Hant-TW, zh", "en-GB, ''", "tr, ''", "und, ''"})
+    void choosesTheBundle(String tag, String supported) {
+        assertEquals(supported, Languages.supported(Locale.forLanguageTag(tag)).toString());
+    }
+}

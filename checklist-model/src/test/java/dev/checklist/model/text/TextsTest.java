@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x", "情報セキュリティ", "a\\b", "%s", "👩💻", "e\u0301", "\uFFFF"})
+    void quotesTextAsItIs(String text) {
+        assertEquals("'" + text + "'", Texts.quote(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000", "0009", "000A", "000D", "001F", "007F", "0085", "009F", "200D", "2028", "2029", "202E", "FEFF", "D800",
+        "DBFF", "DC00", "DFFF"
+    })
+    void escapesWhatCannotBeRead(String hex) {
+        String text = "a" + (char) Integer.parseInt(hex, 16) + "b";
+        assertEquals("'a\\u" + hex + "b'", Texts.quote(text));
+    }
+
+    @Test
+    void quotes40CharactersInFull() {
+        String text = "あ".repeat(40);
+        assertEquals("'" + text + "'", Texts.quote(text));
+    }
+
+    @Test
+    void cutsAfter40Characters() {
+        assertEquals("'" + "あ".repeat(40) + "…'", Texts.quote("あ".repeat(41)));
+    }
+
+    @Test
+    void countsAPairOfSurrogatesAsOneCharacter() {
+        String text = "𠮷".repeat(40);
+        assertEquals("'" + text + "'", Texts.quote(text));
+        assertEquals("'" + text + "…'", Texts.quote(text + "\n"));
+    }
+
+    @Test
+    void countsAnEscapeAsOneCharacter() {
+        assertEquals("'" + "\\u0000".repeat(40) + "…'", Texts.quote("\0".repeat(100)));
+    }
+
+    @Test
+    void quotesNothingOfNull() {
+        assertThrowsExactly(NullPointerException.class, () -> Texts.quote(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3, abc", "abc, 2, ab", "a𠮷b, 2, a", "a𠮷b, 3, a𠮷"})
+    void cutsBetweenCharacters(String text, int length, String cut) {
+        assertEquals(cut, Texts.cut(text, length));
+    }
+}

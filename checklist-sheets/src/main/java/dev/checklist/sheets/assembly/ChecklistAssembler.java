@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Section;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.report.Problems;
+import dev.checklist.model.text.Texts;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.UnknownMarkPolicy;
+import dev.checklist.sheets.detail.DetailReader;
+import dev.checklist.sheets.detail.DetailsSheet;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.SheetFile;
+import dev.checklist.sheets.mapping.IdRule;
+import dev.checklist.sheets.mapping.SheetMapping;
+import dev.checklist.sheets.mapping.TableMapping;
+import dev.checklist.sheets.outline.SectionNode;
+import dev.checklist.sheets.outline.SectionStack;
+import dev.checklist.sheets.outline.UniqueIds;
+import dev.checklist.sheets.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Makes the checklist of all tables of a file. */
+public final class ChecklistAssembler {
+
+    private static final int LONGEST_ID = 200;
+    private static final String NO_NAME = "sheet";
+
+    private final SheetFile file;
+    private final SheetMapping mapping;
+    private final UnknownMarkPolicy unknownMarks;
+    private final Optional<DetailsSheet> details;
+    private final UniqueIds ids = new UniqueIds();
+    private final BiConsumer<String, PlacedRow> rows;
+
+    public ChecklistAssembler(SheetFile file, SheetMapping mapping, UnknownMarkPolicy unknownMarks) {
+        this(file, mapping, unknownMarks, (id, row) -> {});
+    }
+
+    /**
+     * Makes the checklist, and tells where from.
+     *
+     * @param rows takes the row of each control by its id
+     */
+    public ChecklistAssembler(
+            SheetFile file, SheetMapping mapping, UnknownMarkPolicy unknownMarks, BiConsumer<String, PlacedRow> rows) {
+        this.rows = rows;
+        this.file = file;
+        this.mapping = mapping;
+        this.unknownMarks = unknownMarks;
+        this.details = DetailsSheet.of(file);
+    }
+
+    /** The checklist; what could not be placed is added to the problems of the file. */
+    public Checklist assemble() {
+        List<Table> tables = mapping.tables().stream()
+                .map(table -> Table.of(grid(table), table))
+                .toList();
+        List<TitleBlock> blocks = new ArrayList<>();
+        List<SectionNode> roots = new ArrayList<>();
+        for (Table table : tables) {
+            Table above = roots.isEmpty() ? table : tables.get(roots.size() - 1);
+            boolean sameSheet = above.grid().equals(table.grid());
+            TitleBlock block = TitleBlock.of(
+                    table,
+                    sameSheet
+                            ? above.mapping()
+                                    .lastRow()
+                                    .filter(row -> row < table.firstRow())
+                                    .orElse(0)
+                            : 0);
+            blocks.add(block);
+            roots.add(root(table, block, tables.size() > 1));
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            boolean printed = tables.get(i).mapping().ids() == IdRule.PRINTED;
+            boolean many = tables.size() > 1;
+            int levels = Section.MAX_DEPTH - (many ? 1 : 0);
+            SectionStack stack = new SectionStack(roots.get(i), ids, levels, prefix(i, printed, many));
+            new TableReader(tables.get(i), unknownMarks, file.problems(), stack, new ControlIds(ids, rows)).read();
+        }
+        Problems problems = file.problems();
+        reportOthers(tables);
+        Checklist read = checklist(blocks, roots);
+        return details.map(sheet -> DetailReader.apply(sheet, read, problems)).orElse(read);
+    }
+
+    private SectionNode root(Table table, TitleBlock block, boolean many) {
+        String name = table.grid().name().isEmpty() ? baseName() : table.grid().name();
+        String title = many ? name : block.title().orElse(name);
+        return new SectionNode("", Optional.empty(), title, null, -1);
+    }
+
+    /** Sections without a number get one that no control has. */
+    private static String prefix(int index, boolean printed, boolean many) {
+        return (many ? "t" + (index + 1) + "." : "") + (printed ? "s" : "");
+    }
+
+    private Grid grid(TableMapping table) {
+        List<Grid> grids = file.grids();
+        Optional<Grid> named = grids.stream()
+                .filter(grid -> table.sheet().map(grid.name()::equals).orElse(true))
+                .findFirst();
+        if (named.isEmpty() && grids.size() == 1) {
+            return grids.get(0);
+        }
+        return named.orElseThrow(() -> new ChecklistParseException(
+                "Missing sheet %s, expected it in the workbook"
+                        .formatted(quote(table.sheet().orElse("1"))),
+                new Location(file.source(), 0, 0, "")));
+    }
+
+    private Checklist checklist(List<TitleBlock> blocks, List<SectionNode> roots) {
+        String base = baseName();
+        Checklist.Builder checklist = Checklist.builder()
+                .id(Texts.cut(base, LONGEST_ID))
+                .title(blocks.get(0).title().orElse(base));
+        checklist.addAllNotes(notes());
+        for (TitleBlock block : blocks) {
+            checklist.addAllNotes(block.notes());
+            checklist.addAllLegend(block.legend());
+            block.updated().ifPresent(checklist::updated);
+        }
+        if (roots.size() == 1) {
+            roots.get(0).sections().forEach(section -> checklist.addSection(section.build()));
+        } else {
+            for (SectionNode root : roots) {
+                SectionNode table = new SectionNode(
+                        ids.take("t" + (roots.indexOf(root) + 1)), Optional.empty(), root.title(), null, -1);
+                SectionNode only = root.sections().size() == 1 ? root.sections().get(0) : root;
+                SectionNode content = only.title().equals(root.title()) ? only : root;
+                table.controls().addAll(content.controls());
+                content.sections().forEach(table::add);
+                checklist.addSection(table.build());
+            }
+        }
+        return checklist.build();
+    }
+
+    /** The rows of the sheet of notes, if the mapping names one. */
+    private List<String> notes() {
+        mapping.notes()
+                .filter(name -> file.grids().stream().map(Grid::name).noneMatch(name::equals))
+                .ifPresent(name -> file.problems()
+                        .warn(
+                                SheetProblemCodes.MISSING_SHEET,
+                                new Location(file.source(), 0, 0, ""),
+                                "Missing sheet %s, expected its rows as notes".formatted(quote(name))));
+        return file.grids().stream()
+                .filter(grid -> mapping.notes().filter(grid.name()::equals).isPresent())
+                .flatMap(grid -> grid.rows().stream())
+                .map(GridRow::line)
+                .toList();
+    }
+
+    private void reportOthers(List<Table> tables) {
+        for (Grid grid : file.grids()) {
+            boolean read = tables.stream().anyMatch(table -> table.grid().equals(grid))
+                    || mapping.notes().filter(grid.name()::equals).isPresent()
+                    || details.filter(sheet -> sheet.grid().equals(grid)).isPresent();
+            if (!read && !grid.rows().isEmpty() && !hasProblems(grid)) {
+                file.problems()
+                        .note(
+                                grid.isHidden() ? SheetProblemCodes.HIDDEN_SHEET : SheetProblemCodes.SHEET_NOT_READ,
+                                grid.place(),
+                                grid.isHidden()
+                                        ? "Sheet is hidden, and was not read"
+                                        : "Sheet holds no table of requirements, and was not read");
+            }
+        }
+    }
+
+    private boolean hasProblems(Grid grid) {
+        String cells = grid.place().pointer() + "!";
+        return file.problems().all().stream()
+                .anyMatch(problem -> problem.location().pointer().startsWith(cells));
+    }
+
+    /** The name of the file without its folder and ending. */
+    private String baseName() {
+        if (details.isPresent() || file.source().equals(Location.INPUT)) {
+            // A written workbook says its id itself, and reads the same under any name.
+            return NO_NAME;
+        }
+        String source = file.source();
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return CellTexts.isBlank(base) ? NO_NAME : base;
+    }
+}

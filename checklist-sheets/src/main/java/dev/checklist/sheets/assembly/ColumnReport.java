@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnMapping;
+import dev.checklist.sheets.table.Table;
+import java.util.BitSet;
+
+/** Says where a mapping and a sheet do not have the same columns. */
+final class ColumnReport {
+
+    private ColumnReport() {}
+
+    static void report(Table table, Problems problems) {
+        for (ColumnMapping column : table.missing()) {
+            problems.warn(
+                    SheetProblemCodes.MISSING_COLUMN,
+                    table.grid().place(),
+                    "Missing column %s, which the mapping names".formatted(quote(Table.nameOf(column))));
+        }
+        reportUnmapped(table, problems);
+    }
+
+    /** Columns that hold something but are not in the mapping, each once. */
+    private static void reportUnmapped(Table table, Problems problems) {
+        BitSet known = new BitSet();
+        table.columns().forEach(column -> known.set(column.index()));
+        for (GridRow row : table.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                if (!known.get(row.column(i))) {
+                    known.set(row.column(i));
+                    problems.warn(
+                            SheetProblemCodes.UNMAPPED_COLUMN,
+                            table.grid().place(row, row.column(i)),
+                            "Found %s in column %s, which the mapping does not name and was not read"
+                                    .formatted(quote(row.textAt(i)), Cells.column(row.column(i))));
+                }
+            }
+        }
+    }
+}

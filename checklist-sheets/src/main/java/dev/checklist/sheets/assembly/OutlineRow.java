@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import dev.checklist.model.Control;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.control.RowReader;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.outline.SectionNode;
+import dev.checklist.sheets.outline.SectionStack;
+import dev.checklist.sheets.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the rows of an outline: each says how deep it is, and whether it is a requirement. */
+final class OutlineRow {
+
+    private final Table table;
+    private final RowReader cells;
+    private final SectionStack sections;
+    private final ControlIds ids;
+    private final Problems problems;
+
+    OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
+        this.table = table;
+        this.cells = cells;
+        this.sections = sections;
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    void read(GridRow row) {
+        String id = cells.text(row, ColumnRole.ID);
+        String title = cells.text(row, ColumnRole.TITLE);
+        String text = cells.text(row, ColumnRole.REQUIREMENT);
+        if (id.isEmpty() && title.isEmpty() && text.isEmpty()) {
+            problems.warn(
+                    SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
+                    table.grid().place(row, row.column(0)),
+                    "Found a row that asks nothing, which was not read");
+        } else if (isAssessable(row)) {
+            addControl(row, id, text.isEmpty() ? title.isEmpty() ? id : title : text);
+        } else if (id.isEmpty() && title.isEmpty() && addToLast(text)) {
+            problems.note(
+                    SheetProblemCodes.CONTINUED_ROW,
+                    table.grid().place(row, row.column(0)),
+                    "Joined to the guidance of the control above, since it is no requirement");
+        } else {
+            openSection(row, id, title.isEmpty() ? text.isEmpty() ? id : text : title, text);
+        }
+    }
+
+    private void addControl(GridRow row, String id, String asked) {
+        if (!cells.text(row, ColumnRole.DEPTH).isEmpty()) {
+            sections.close(Math.max(0, depth(row) - 1));
+        }
+        if (sections.isEmpty()) {
+            sections.openOrReopen(0, Optional.empty(), sections.root().title());
+        }
+        SectionNode section = sections.current();
+        String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
+        section.controls().add(cells.control(row, unique, cells.label(row, id), asked));
+    }
+
+    private void openSection(GridRow row, String id, String title, String text) {
+        String wanted = id.isEmpty() ? "s" + row.number() : id;
+        sections.open(Math.max(0, depth(row) - 1), wanted, cells.label(row, id), title);
+        sections.current().describe(description(row, title, text), cells.properties(row));
+    }
+
+    private Optional<String> description(GridRow row, String title, String text) {
+        String rest = title.equals(text) ? "" : text;
+        return Stream.concat(
+                        Stream.of(rest),
+                        table.columns(ColumnRole.GUIDANCE).stream().map(column -> row.text(column.index())))
+                .filter(each -> !each.isEmpty())
+                .reduce((first, next) -> first + "\n" + next);
+    }
+
+    private int depth(GridRow row) {
+        try {
+            return Integer.parseInt(cells.text(row, ColumnRole.DEPTH));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** A row that says neither was added by hand, below those that do. */
+    private boolean isAssessable(GridRow row) {
+        return table.column(ColumnRole.ASSESSABLE).isEmpty()
+                || !cells.text(row, ColumnRole.ASSESSABLE).isEmpty()
+                || cells.text(row, ColumnRole.DEPTH).isEmpty();
+    }
+
+    private boolean addToLast(String text) {
+        List<Control> controls = sections.current().controls();
+        if (controls.isEmpty()) {
+            return false;
+        }
+        Control above = controls.get(controls.size() - 1);
+        String guidance = above.guidance().map(before -> before + "\n" + text).orElse(text);
+        controls.set(controls.size() - 1, above.withGuidance(Optional.of(guidance)));
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import dev.checklist.sheets.detail.DetailsSheet;
+import dev.checklist.sheets.grid.SheetFile;
+import dev.checklist.sheets.layout.LayoutDetector;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.SheetMapping;
+import java.util.Map;
+
+/** Finds the mapping that a file is read by. */
+public final class SheetLayout {
+
+    private SheetLayout() {}
+
+    /** The mapping that a written workbook brings with it; for any other file, the one detected. */
+    public static SheetMapping of(SheetFile file, Map<String, ColumnRole> headerNames) {
+        return DetailsSheet.of(file)
+                .flatMap(details -> details.mapping(file.problems()))
+                .orElseGet(() -> new LayoutDetector(file, headerNames).detect());
+    }
+}

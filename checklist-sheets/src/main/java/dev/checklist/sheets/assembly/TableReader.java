@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.UnknownMarkPolicy;
+import dev.checklist.sheets.control.Continuations;
+import dev.checklist.sheets.control.RowReader;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.IdRule;
+import dev.checklist.sheets.mapping.SectionRule;
+import dev.checklist.sheets.outline.Heading;
+import dev.checklist.sheets.outline.HeadingFinder;
+import dev.checklist.sheets.outline.Numbering;
+import dev.checklist.sheets.outline.SectionNode;
+import dev.checklist.sheets.outline.SectionStack;
+import dev.checklist.sheets.outline.UniqueIds;
+import dev.checklist.sheets.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
+final class TableReader {
+
+    private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
+
+    private final Table table;
+    private final Problems problems;
+    private final RowReader cells;
+    private final HeadingFinder headings;
+    private final SectionStack sections;
+    private final ControlIds ids;
+    private final Continuations continuations;
+    private final OutlineRow outline;
+    private final boolean numbersInTexts;
+    private @Nullable SectionNode last;
+
+    TableReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems, SectionStack sections, ControlIds ids) {
+        this.table = table;
+        this.problems = problems;
+        this.cells = new RowReader(table, unknownMarks, problems);
+        this.headings = new HeadingFinder(table);
+        this.sections = sections;
+        this.ids = ids;
+        this.continuations = new Continuations(table, cells);
+        this.outline = new OutlineRow(table, cells, sections, ids, problems);
+        this.numbersInTexts = hasNumbersInTexts();
+    }
+
+    void read() {
+        ColumnReport.report(table, problems);
+        List<GridRow> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (RepeatedHeader.is(rows.get(i), table)) {
+                problems.note(
+                        SheetProblemCodes.REPEATED_HEADER,
+                        place(rows.get(i)),
+                        "Found the header again, and passed over it");
+            } else if (table.mapping().sections() == SectionRule.DEPTH) {
+                outline.read(rows.get(i));
+            } else {
+                read(RowShift.mend(table, rows.get(i), problems), next);
+            }
+        }
+    }
+
+    private Location place(GridRow row) {
+        return table.grid().place(row, row.column(0));
+    }
+
+    private void read(GridRow row, @Nullable GridRow next) {
+        if (table.mapping().sections() == SectionRule.ROWS) {
+            Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
+            if (heading.isPresent()) {
+                sections.open(heading.get());
+                last = null;
+                return;
+            }
+        }
+        openColumns(row);
+        control(row);
+    }
+
+    /** Sections by columns: a blank cell is the same as above, unless the section around it is another. */
+    private void openColumns(GridRow row) {
+        int level = 0;
+        boolean changed = false;
+        for (Table.Column column : table.columns(ColumnRole.SECTION)) {
+            String title = CellTexts.trim(table.grid().text(row, column.index()));
+            Optional<String> number = sectionNumber(row, column.index() - 1);
+            if (!title.isEmpty() || number.isPresent()) {
+                SectionNode before = sections.current();
+                sections.openOrReopen(level, number, title.isEmpty() ? number.orElseThrow() : title);
+                changed |= sections.current() != before;
+                level++;
+            } else if (!changed && level < sections.depth()) {
+                level++;
+            }
+        }
+    }
+
+    private Optional<String> sectionNumber(GridRow row, int index) {
+        return table.columns(ColumnRole.SECTION_ID).stream()
+                .filter(column -> column.index() == index)
+                .map(column -> CellTexts.trim(table.grid().text(row, column.index())))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private void control(GridRow row) {
+        String requirement = raw(row, ColumnRole.REQUIREMENT);
+        if (CellTexts.isBlank(requirement)) {
+            requirement = raw(row, ColumnRole.TITLE);
+        }
+        String printed = cells.text(row, ColumnRole.ID);
+        boolean opens = !printed.isEmpty() || cells.isAnswered(row);
+        if (CellTexts.isBlank(requirement) && opens) {
+            requirement = cells.mergedText(row, ColumnRole.REQUIREMENT);
+        }
+        if (CellTexts.isBlank(requirement) && !printed.isEmpty()) {
+            requirement = hasRequirement() ? continuations.nearest(row) : printed;
+        }
+        if (!CellTexts.isBlank(requirement)) {
+            add(row, printed, requirement);
+        } else if (last != null && !last.controls().isEmpty() && !opens && continuations.goesOn(row)) {
+            int index = last.controls().size() - 1;
+            last.controls().set(index, continuations.join(last.controls().get(index), row));
+            problems.note(
+                    SheetProblemCodes.CONTINUED_ROW,
+                    place(row),
+                    "Joined to the control above, since nothing is asked here");
+        } else if (hasSomething(row)) {
+            problems.warn(
+                    SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
+                    place(row),
+                    "Found a row that asks nothing, which was not read");
+        }
+    }
+
+    /** Whether a row holds more than what sections it is in. */
+    private boolean hasSomething(GridRow row) {
+        return table.columns().stream()
+                .filter(column -> column.role() != ColumnRole.SECTION && column.role() != ColumnRole.SECTION_ID)
+                .anyMatch(column -> !row.text(column.index()).isEmpty());
+    }
+
+    private boolean hasRequirement() {
+        return table.column(ColumnRole.REQUIREMENT).isPresent()
+                || table.column(ColumnRole.TITLE).isPresent();
+    }
+
+    private String raw(GridRow row, ColumnRole role) {
+        return table.column(role).map(column -> row.text(column.index())).orElse("");
+    }
+
+    private void add(GridRow row, String printed, String requirement) {
+        SectionNode section = sections.isEmpty() ? ownSection() : sections.current();
+        reportSpaces(row, printed);
+        String label = printed;
+        String asked = requirement;
+        if (printed.isEmpty() && numbersInTexts) {
+            Optional<Numbering> inText = Numbering.of(requirement).filter(number -> follows(number, section));
+            label = inText.map(Numbering::label).orElse("");
+            asked = inText.map(Numbering::rest).orElse(requirement);
+        }
+        String id = id(row, label, section);
+        section.controls().add(cells.control(row, id, cells.label(row, label), asked));
+        if (!label.isEmpty()) {
+            section.lastNumber(Numbering.ofLabel(label, "").last());
+        }
+        continuations.begin(row);
+        last = section;
+    }
+
+    /**
+     * Whether requirements may begin with their number: most do, or there is a column for it, from which it slipped.
+     * Else a text such as {@code 3 people hold keys} would lose its beginning.
+     */
+    private boolean hasNumbersInTexts() {
+        if (table.column(ColumnRole.ID).isPresent()) {
+            return true;
+        }
+        int all = 0;
+        int numbered = 0;
+        for (GridRow row : table.rows()) {
+            String requirement = raw(row, ColumnRole.REQUIREMENT);
+            all += requirement.isEmpty() ? 0 : 1;
+            numbered += Numbering.of(requirement).isPresent() ? 1 : 0;
+        }
+        return 2 * numbered > all;
+    }
+
+    /** Only a number that counts on is taken off a text; any other may belong to the sentence. */
+    private boolean follows(Numbering number, SectionNode section) {
+        boolean below = number.path().startsWith(section.id() + ".") && number.last() >= 0;
+        return (number.last() == section.lastNumber() + 1 && number.depth() == 1) || below;
+    }
+
+    private String id(GridRow row, String label, SectionNode section) {
+        if (label.isEmpty()) {
+            return ids.take(section.id() + "." + ordinal(section), table, row);
+        }
+        Numbering number = Numbering.ofLabel(label, "");
+        boolean path =
+                table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
+        String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
+        String id = ids.take(wanted, table, row);
+        if (!id.equals(UniqueIds.fit(wanted))) {
+            problems.note(
+                    SheetProblemCodes.DUPLICATE_ID,
+                    table.grid()
+                            .place(
+                                    row,
+                                    table.column(ColumnRole.ID)
+                                            .map(Table.Column::index)
+                                            .orElse(row.column(0))),
+                    "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
+        }
+        return id;
+    }
+
+    /** What has no number counts on from what has, where numbers are those of the section. */
+    private int ordinal(SectionNode section) {
+        if (table.mapping().ids() == IdRule.PRINTED || section.lastNumber() == 0) {
+            return section.next();
+        }
+        section.lastNumber(section.lastNumber() + 1);
+        return section.lastNumber();
+    }
+
+    private void reportSpaces(GridRow row, String printed) {
+        table.column(ColumnRole.ID).ifPresent(column -> {
+            String text = row.text(column.index());
+            if (!text.equals(printed) && !printed.isEmpty()) {
+                problems.note(
+                        SheetProblemCodes.TRIMMED_ID,
+                        table.grid().place(row, column.index()),
+                        "Found white space around the id %s, and took it off".formatted(quote(printed)));
+            }
+        });
+    }
+
+    /** Controls before the first heading, or of a table without any. */
+    private SectionNode ownSection() {
+        List<SectionNode> top = sections.root().sections();
+        String title = sections.root().title();
+        if (top.isEmpty() || !top.get(top.size() - 1).title().equals(title)) {
+            sections.openOrReopen(0, Optional.empty(), title);
+            sections.close(0);
+        }
+        return top.get(top.size() - 1);
+    }
+}

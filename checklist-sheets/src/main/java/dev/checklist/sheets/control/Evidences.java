@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.control;
+
+import dev.checklist.model.Evidence;
+import dev.checklist.sheets.grid.CellTexts;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
+final class Evidences {
+
+    private static final String SCHEME = "http";
+
+    /** Besides white space, what encloses URLs or ends sentences. */
+    private static final String AROUND = "<>\"'、。，；：）」』】》（「『【《";
+
+    private static final String ENDING_BULLETS = "▼▽";
+    private static final String BULLETS = ENDING_BULLETS + "◆■●・※＊*";
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Map<String, Evidence> byKey = new LinkedHashMap<>();
+    private final KnownUris uris;
+
+    Evidences(KnownUris uris) {
+        this.uris = uris;
+    }
+
+    List<Evidence> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The link of a cell; false if its target is no URI. */
+    boolean addLink(String text, String target) {
+        return !CellTexts.isBlank(target) && add(isTitle(text) ? CellTexts.trim(text) : target, target);
+    }
+
+    /** Whether the text of a cell with a link can be the title of the link. */
+    static boolean isTitle(String text) {
+        return !CellTexts.isBlank(text) && text.length() <= LONGEST_TITLE;
+    }
+
+    /** Whether a text is one name, and names no other link. */
+    static boolean isOneName(String text) {
+        return text.indexOf('\n') < 0 && !text.contains(SCHEME);
+    }
+
+    /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
+    void addFrom(String text) {
+        int end = 0;
+        for (int start = text.indexOf(SCHEME); start >= 0; start = text.indexOf(SCHEME, end)) {
+            int urlEnd = endOfUrl(text, start);
+            if (urlEnd < 0) {
+                end = start + 1;
+                continue;
+            }
+            String url = withoutEnd(text.substring(start, urlEnd));
+            String title = titleBefore(text, end, start);
+            add(title.isEmpty() ? url : title, url);
+            end = urlEnd;
+        }
+    }
+
+    /** Behind a URL, or -1 if none begins here. By hand, since most texts of a sheet pass through here. */
+    private static int endOfUrl(String text, int start) {
+        if (!text.startsWith("://", start + 4) && !text.startsWith("s://", start + 4)) {
+            return -1;
+        }
+        int first = text.indexOf("://", start) + 3;
+        int end = first;
+        while (end < text.length() && !CellTexts.isSpace(text.charAt(end)) && AROUND.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end == first ? -1 : end;
+    }
+
+    /** What stands between a bullet and a URL, on one line: behind the last ▼, or the first bullet of another kind. */
+    private static String titleBefore(String text, int from, int url) {
+        int start = -1;
+        for (int i = url - 1; i >= Math.max(from, url - LONGEST_TITLE); i--) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                break;
+            }
+            if (BULLETS.indexOf(c) >= 0) {
+                start = i + 1;
+            }
+            if (ENDING_BULLETS.indexOf(c) >= 0) {
+                break;
+            }
+        }
+        String title = start < 0 ? "" : CellTexts.trim(text.substring(start, url));
+        boolean colon = title.endsWith(":") || title.endsWith("：");
+        return colon ? CellTexts.trim(title.substring(0, title.length() - 1)) : title;
+    }
+
+    /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */
+    void addCell(String text) {
+        List<String> lines =
+                text.lines().filter(line -> !CellTexts.isBlank(line)).toList();
+        if (lines.stream().allMatch(this::isLink)) {
+            for (String line : lines) {
+                int start = line.indexOf(SCHEME);
+                String url = CellTexts.trim(line.substring(start));
+                String title = CellTexts.trim(line.substring(0, start));
+                add(title.isEmpty() ? url : title, url);
+            }
+        } else {
+            addFrom(text);
+            byKey.put(
+                    "text " + text,
+                    Evidence.builder().kind(Evidence.Kind.DOCUMENT).title(text).build());
+        }
+    }
+
+    /** Whether a line is one URL, and nothing behind it. */
+    private boolean isLink(String line) {
+        int start = line.indexOf(SCHEME);
+        int end = start < 0 ? -1 : endOfUrl(line, start);
+        return end >= 0
+                && withoutEnd(line.substring(start, end)).length() == end - start
+                && CellTexts.isBlank(line.substring(end))
+                && uris.of(line.substring(start, end)).isPresent();
+    }
+
+    /** A stop or a bracket that was opened before the URL is not part of it. */
+    private static String withoutEnd(String url) {
+        boolean round = url.indexOf('(') < 0;
+        boolean square = url.indexOf('[') < 0;
+        int end = url.length();
+        while (isAside(url.charAt(end - 1), round, square)) {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    private static boolean isAside(char c, boolean round, boolean square) {
+        return ".,;:".indexOf(c) >= 0 || (c == ')' && round) || (c == ']' && square);
+    }
+
+    /** Adds a link; false if it is no URI, of which the text that holds it tells. */
+    private boolean add(String title, String url) {
+        Optional<URI> uri = uris.of(url);
+        // The same link with a title says more.
+        uri.ifPresent(target -> byKey.merge(
+                url,
+                Evidence.link(title, target),
+                (first, next) -> first.title().equals(url) ? next : first));
+        return uri.isPresent();
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * One row as a control: its answer, texts, links and properties.
+ *
+ * <p>Uses {@code grid}, {@code mapping}, {@code table}, {@code marks} and {@code words}. Not exported.
+ */
+@NullMarked
+package dev.checklist.sheets.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.detail;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a checklist as a written sheet reads what it stands for. */
+public final class DetailReader {
+
+    private final ObjectNode tree;
+    private final Map<String, ObjectNode> items = new HashMap<>();
+    private final DetailsSheet sheet;
+    private final Problems problems;
+
+    private DetailReader(ObjectNode tree, DetailsSheet sheet, Problems problems) {
+        this.tree = tree;
+        this.sheet = sheet;
+        this.problems = problems;
+        items.put(key(Detail.CHECKLIST, ""), tree);
+        tree.get("sections").forEach(this::addSection);
+    }
+
+    public static Checklist apply(DetailsSheet sheet, Checklist read, Problems problems) {
+        List<Detail> details = sheet.details(problems);
+        if (details.isEmpty()) {
+            return read;
+        }
+        DetailReader reader = new DetailReader(DetailTree.of(read), sheet, problems);
+        details.forEach(reader::apply);
+        try {
+            return DetailTree.checklist(reader.tree);
+        } catch (JsonProcessingException e) {
+            problems.warn(
+                    SheetProblemCodes.BAD_DETAIL,
+                    sheet.place(),
+                    "Details don't fit the other sheets, and were not read: " + e.getOriginalMessage());
+            return read;
+        }
+    }
+
+    private void addSection(JsonNode section) {
+        add(Detail.SECTION, section);
+        section.get("controls").forEach(control -> add(Detail.CONTROL, control));
+        section.get("sections").forEach(this::addSection);
+    }
+
+    private void add(String item, JsonNode node) {
+        items.put(key(item, node.get("id").textValue()), (ObjectNode) node);
+    }
+
+    private static String key(String item, String id) {
+        return item + " " + id;
+    }
+
+    private void apply(Detail detail) {
+        ObjectNode item = items.get(key(detail.item(), detail.id()));
+        if (item == null || !apply(item, detail)) {
+            problems.note(
+                    SheetProblemCodes.OUTDATED_DETAIL,
+                    sheet.place(),
+                    "Found %s of %s changed since the workbook was written, and read it as it is"
+                            .formatted(detail.member(), detail.id().isEmpty() ? detail.item() : quote(detail.id())));
+        }
+    }
+
+    /** Whether the item still reads as the detail says. */
+    private static boolean apply(ObjectNode item, Detail detail) {
+        String member = detail.member();
+        JsonNode readsAs = detail.readsAs();
+        if (item.get(member) instanceof ArrayNode lines && member.equals(Detail.NOTES) && readsAs instanceof TextNode) {
+            return remove(lines, readsAs);
+        }
+        boolean property = member.startsWith(Detail.PROPERTY);
+        JsonNode parent = property ? item.get(Detail.PROPERTIES) : item;
+        String name = property ? member.substring(Detail.PROPERTY.length()) : member;
+        if (!(parent instanceof ObjectNode object) || !Objects.equals(object.get(name), readsAs)) {
+            return false;
+        }
+        set(object, name, detail.standsFor());
+        return true;
+    }
+
+    private static void set(ObjectNode parent, String name, @Nullable JsonNode value) {
+        if (value == null) {
+            parent.remove(name);
+        } else {
+            parent.set(name, value);
+        }
+    }
+
+    private static boolean remove(ArrayNode lines, JsonNode line) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals(line)) {
+                lines.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.detail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.checklist.io.format.Format;
+import dev.checklist.io.json.ChecklistModule;
+import dev.checklist.io.records.RecordShape;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+
+/** A checklist as a tree of JSON in which single members are compared and changed; empty lists and maps are in it. */
+final class DetailTree {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new ChecklistModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private DetailTree() {}
+
+    static ObjectNode of(Checklist checklist) {
+        return whole(MAPPER.valueToTree(checklist), Checklist.class);
+    }
+
+    /** The object with all members of the record, in their order. */
+    private static ObjectNode whole(JsonNode object, Class<? extends Record> type) {
+        ObjectNode whole = MAPPER.createObjectNode();
+        for (RecordShape.Member member : RecordShape.members(type)) {
+            JsonNode value = object.get(member.name());
+            switch (member.content()) {
+                case LIST ->
+                    whole.set(member.name(), value == null ? MAPPER.createArrayNode() : wholeItems(member, value));
+                case MAP -> whole.set(member.name(), value == null ? MAPPER.createObjectNode() : value);
+                case VALUE -> {
+                    if (value != null) {
+                        whole.set(member.name(), value);
+                    }
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static JsonNode wholeItems(RecordShape.Member member, JsonNode items) {
+        return switch (member.name()) {
+            case "sections" -> wholeItems(items, Section.class);
+            case "controls" -> wholeItems(items, Control.class);
+            default -> items;
+        };
+    }
+
+    private static ArrayNode wholeItems(JsonNode items, Class<? extends Record> type) {
+        ArrayNode whole = MAPPER.createArrayNode();
+        items.forEach(item -> whole.add(whole(item, type)));
+        return whole;
+    }
+
+    /** Throws a {@link JsonProcessingException} if the tree is that of no checklist. */
+    static Checklist checklist(ObjectNode tree) throws JsonProcessingException {
+        ObjectNode document = MAPPER.createObjectNode().put(Format.MEMBER, Format.CURRENT.toString());
+        return MAPPER.treeToValue(document.setAll(tree), Checklist.class);
+    }
+
+    static JsonNode parse(String json) throws JsonProcessingException {
+        return MAPPER.readTree(json);
+    }
+}

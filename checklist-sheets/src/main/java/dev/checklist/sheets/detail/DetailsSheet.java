@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.detail;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.SheetFile;
+import dev.checklist.sheets.mapping.SheetMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet of a written workbook that says how the others are read: the mapping, and what cells stand for beyond their
+ * texts. Nothing is hidden in it that people could not see and edit.
+ *
+ * <p>Its first cell says its format. The rows from the third on hold item, id, member, what is read and what it stands
+ * for; a row without an item goes on with the texts of the row above.
+ */
+public final class DetailsSheet {
+
+    private static final List<String> HEADER = DetailsFormat.HEADER;
+
+    private final Grid grid;
+
+    private DetailsSheet(Grid grid) {
+        this.grid = grid;
+    }
+
+    /**
+     * The sheet, if the workbook is a written one.
+     *
+     * @throws ChecklistParseException if a newer version wrote it
+     */
+    public static Optional<DetailsSheet> of(SheetFile file) {
+        for (Grid grid : file.grids()) {
+            String first = grid.rows().isEmpty() ? "" : grid.rows().get(0).text(0);
+            if (first.startsWith(DetailsFormat.FORMAT)) {
+                String version = first.substring(DetailsFormat.FORMAT.length());
+                if (!version.equals(DetailsFormat.VERSION)) {
+                    throw new ChecklistParseException(
+                            "Found details of the version %s, expected %s"
+                                    .formatted(quote(version), DetailsFormat.VERSION),
+                            grid.place(grid.rows().get(0), 0));
+                }
+                return Optional.of(new DetailsSheet(grid));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    Location place() {
+        return grid.place();
+    }
+
+    /** How the other sheets are read; empty if that can't be made out any more, which is reported. */
+    public Optional<SheetMapping> mapping(Problems problems) {
+        for (Row row : rows()) {
+            if (row.is(DetailsFormat.MAPPING)) {
+                try {
+                    return Optional.of(SheetMapping.fromJson(row.text(HEADER.size() - 1)));
+                } catch (ChecklistParseException e) {
+                    problems.warn(
+                            SheetProblemCodes.BAD_DETAIL, grid.place(row.first(), 0), String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Detail> details(Problems problems) {
+        List<Detail> details = new ArrayList<>();
+        for (Row row : rows()) {
+            if (!row.is(DetailsFormat.MAPPING)) {
+                try {
+                    details.add(row.detail());
+                } catch (JsonProcessingException e) {
+                    problems.warn(
+                            SheetProblemCodes.BAD_DETAIL,
+                            grid.place(row.first(), 0),
+                            "Found a damaged detail, which was not read: " + e.getOriginalMessage());
+                }
+            }
+        }
+        return details;
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (GridRow row : grid.rows()) {
+            if (row.number() >= DetailsFormat.FIRST_ROW) {
+                if (!row.text(0).isEmpty()) {
+                    rows.add(new Row(row));
+                } else if (!rows.isEmpty()) {
+                    rows.get(rows.size() - 1).add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** A row with those that it goes on in. */
+    private static final class Row {
+
+        private final GridRow first;
+        private final List<StringBuilder> texts;
+
+        Row(GridRow first) {
+            this.first = first;
+            this.texts = HEADER.stream()
+                    .map(name -> new StringBuilder(first.text(HEADER.indexOf(name))))
+                    .toList();
+        }
+
+        void add(GridRow row) {
+            for (int i = 0; i < texts.size(); i++) {
+                String text = row.text(i);
+                texts.get(i)
+                        .append(
+                                text.startsWith(DetailsFormat.GOES_ON)
+                                        ? text.substring(DetailsFormat.GOES_ON.length())
+                                        : text);
+            }
+        }
+
+        GridRow first() {
+            return first;
+        }
+
+        boolean is(String item) {
+            return texts.get(0).toString().equals(item);
+        }
+
+        String text(int column) {
+            return texts.get(column).toString();
+        }
+
+        Detail detail() throws JsonProcessingException {
+            JsonNode member = DetailTree.parse("\"" + text(2) + "\"");
+            return new Detail(text(0), text(1), member.textValue(), node(text(3)), node(text(4)));
+        }
+
+        private static @Nullable JsonNode node(String json) throws JsonProcessingException {
+            return json.isEmpty() ? null : DetailTree.parse(json);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Answers into the workbook that a customer sent. Start at {@link dev.checklist.sheets.fill.SheetFiller}.
+ *
+ * <p>Has {@code assembly} read the workbook, and changes the cells in the XML that {@code xlsx} unpacks.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package dev.checklist.sheets.fill;
+
+import org.jspecify.annotations.NullMarked;

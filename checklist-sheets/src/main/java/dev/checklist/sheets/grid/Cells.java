@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.grid;
+
+/** Names of cells and columns as spreadsheet programs show them: {@code C12}, {@code C}. */
+public final class Cells {
+
+    /** Columns of a sheet; the last is XFD. */
+    public static final int MAX_COLUMNS = 16_384;
+
+    public static final int MAX_ROWS = 1_048_576;
+
+    private static final int LETTERS = 26;
+
+    private Cells() {}
+
+    /** The name of a column, from 0. */
+    public static String column(int index) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
+            name.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return name.toString();
+    }
+
+    /** The name of a cell; the row from 1, the column from 0. */
+    public static String name(int row, int column) {
+        return column(column) + row;
+    }
+
+    /** The column, from 0, that a name such as {@code C} or {@code C12} begins with; -1 if it names none. */
+    public static int columnOf(String name) {
+        int column = 0;
+        int i = 0;
+        for (; i < name.length() && Character.isAlphabetic(name.charAt(i)); i++) {
+            int letter = Character.toUpperCase(name.charAt(i)) - 'A';
+            if (letter < 0 || letter >= LETTERS || column > MAX_COLUMNS) {
+                return -1;
+            }
+            column = column * LETTERS + letter + 1;
+        }
+        return i == 0 || column > MAX_COLUMNS ? -1 : column - 1;
+    }
+
+    /** The row, from 1, that the name of a cell ends with; -1 if it names none. */
+    public static int rowOf(String name) {
+        int row = 0;
+        int i = 0;
+        while (i < name.length() && Character.isAlphabetic(name.charAt(i))) {
+            i++;
+        }
+        int start = i;
+        for (; i < name.length(); i++) {
+            int digit = name.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || row > MAX_ROWS) {
+                return -1;
+            }
+            row = 10 * row + digit;
+        }
+        return i == start || row < 1 || row > MAX_ROWS ? -1 : row;
+    }
+}

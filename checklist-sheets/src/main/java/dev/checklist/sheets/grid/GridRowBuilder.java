@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Collects the cells of a row in any order. */
+public final class GridRowBuilder {
+
+    private int[] columns = new int[16];
+    private int[] last = {};
+    private final List<String> texts = new ArrayList<>();
+
+    public void add(int column, String text) {
+        if (CellTexts.isBlank(text)) {
+            return;
+        }
+        if (texts.size() == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * columns.length);
+        }
+        columns[texts.size()] = column;
+        texts.add(text);
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Whether each cell was added right of those before. */
+    private boolean isInOrder() {
+        for (int i = 1; i < texts.size(); i++) {
+            if (columns[i] <= columns[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The row; the builder is empty afterwards. Of two texts for one cell the later one counts. */
+    public GridRow build(int number) {
+        GridRow row = isInOrder() ? new GridRow(number, used(), texts.toArray(String[]::new)) : sorted(number);
+        texts.clear();
+        return row;
+    }
+
+    /** Most rows of a sheet have the same cells: they share the array. */
+    private int[] used() {
+        int count = texts.size();
+        if (!Arrays.equals(columns, 0, count, last, 0, last.length)) {
+            last = Arrays.copyOf(columns, count);
+        }
+        return last;
+    }
+
+    private GridRow sorted(int number) {
+        NavigableMap<Integer, String> cells = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.put(columns[i], texts.get(i));
+        }
+        return new GridRow(
+                number,
+                cells.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                cells.values().toArray(String[]::new));
+    }
+}

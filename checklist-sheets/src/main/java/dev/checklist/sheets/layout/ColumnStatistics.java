@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.layout;
+
+import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.marks.MarkLookup;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the cells of a column look like, from the first rows of a table. */
+final class ColumnStatistics {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[（(\\[]?[A-Za-z&]{0,8}[-_. ]?[0-9０-９]{1,4}([-_.・(][A-Za-z]{0,4}[0-9]{0,4}\\)?)*[)）\\]]?[.:：、]?");
+
+    private static final int LONG = 25;
+
+    private int filled;
+    private int numbers;
+    private int known;
+    private int rows;
+    private long length;
+    private final Set<String> distinct = new HashSet<>();
+    private final Map<String, Boolean> marks = new HashMap<>();
+
+    static ColumnStatistics of(List<GridRow> rows, int column) {
+        ColumnStatistics statistics = new ColumnStatistics();
+        for (GridRow row : rows) {
+            statistics.add(CellTexts.trim(row.text(column)));
+        }
+        return statistics;
+    }
+
+    private void add(String text) {
+        rows++;
+        if (text.isEmpty()) {
+            return;
+        }
+        filled++;
+        length += text.length();
+        distinct.add(text);
+        if (text.length() <= LONG) {
+            numbers += NUMBER.matcher(text).matches() ? 1 : 0;
+            known += marks.computeIfAbsent(text, ColumnStatistics::isKnown) ? 1 : 0;
+        }
+    }
+
+    private static boolean isKnown(String mark) {
+        return Vocabularies.all().stream().anyMatch(vocabulary -> MarkLookup.isKnown(vocabulary, mark));
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    /** The share of rows with something in the column, in percent. */
+    int filledShare() {
+        return percent(filled, rows);
+    }
+
+    /** The share of numbers such as {@code 2.1.3} or {@code AC-2(1)}, of the cells that hold something. */
+    int numberShare() {
+        return percent(numbers, filled);
+    }
+
+    /** The share of marks that some vocabulary knows. */
+    int knownMarkShare() {
+        return percent(known, filled);
+    }
+
+    int distinctShare() {
+        return percent(distinct.size(), filled);
+    }
+
+    int distinctCount() {
+        return distinct.size();
+    }
+
+    int averageLength() {
+        return filled == 0 ? 0 : (int) (length / filled);
+    }
+
+    boolean isLong() {
+        return averageLength() > LONG;
+    }
+
+    private static int percent(long part, long whole) {
+        return whole == 0 ? 0 : (int) (100 * part / whole);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.mapping;
+
+import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One column of a table and what its cells are.
+ *
+ * <p>Shape in JSON: {@code {"role": "status", "header": "実施有無", "letter": "C"}}.
+ *
+ * @param role   what the cells are
+ * @param header the text above the column; with headers of two rows both, joined by {@code " / "}. Spelling,
+ *               punctuation and case do not matter. It finds the column wherever it stands
+ * @param letter the column as spreadsheet programs name it, such as {@code C}; used if there is no header
+ * @param value  for {@link ColumnRole#TICK} the mark, for {@link ColumnRole#REFERENCE} the framework, for
+ *               {@link ColumnRole#PROPERTY} the name; without it, the header or letter
+ * @since 0.1.0
+ */
+@Value.Builder
+public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<String> letter, Optional<String> value)
+        implements WithColumnMapping {
+
+    /**
+     * Checks the components.
+     *
+     * @param role   {@link #role()}
+     * @param header {@link #header()}
+     * @param letter {@link #letter()}
+     * @param value  {@link #value()}
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if there is neither header nor letter, one of the texts is blank, or the letter
+     *                                   names no column
+     */
+    public ColumnMapping {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(value, "value");
+        if (Objects.requireNonNull(letter, "letter").isEmpty() && header.isEmpty()) {
+            throw new InvalidComponentException("header", "column has neither header nor letter, expected one of them");
+        }
+        checkNotBlank("header", header);
+        checkNotBlank("value", value);
+        letter.ifPresent(name -> {
+            if (Cells.columnOf(name) < 0 || !name.chars().allMatch(Character::isLetter)) {
+                throw new InvalidComponentException("letter", "letter is '%s', expected A to XFD".formatted(name));
+            }
+        });
+    }
+
+    private static void checkNotBlank(String component, Optional<String> text) {
+        if (text.filter(CellTexts::isBlank).isPresent()) {
+            throw new InvalidComponentException(component, component + " is blank, expected text");
+        }
+    }
+
+    /**
+     * Makes a mapping of a column by its header.
+     *
+     * @param role   what the cells are
+     * @param header the text above the column
+     * @return the mapping
+     */
+    public static ColumnMapping ofHeader(ColumnRole role, String header) {
+        return new ColumnMapping(role, Optional.of(header), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Makes a mapping of a column by its letter.
+     *
+     * @param role   what the cells are
+     * @param letter the column as spreadsheet programs name it
+     * @return the mapping
+     * @throws InvalidComponentException if the letter names no column
+     */
+    public static ColumnMapping ofLetter(ColumnRole role, String letter) {
+        return new ColumnMapping(role, Optional.empty(), Optional.of(letter), Optional.empty());
+    }
+
+    /**
+     * {@return a builder with nothing set; the role, and a header or a letter, are required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this mapping}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ColumnMapping}. Not safe for use by several threads. */
+    public static final class Builder extends ColumnMappingBuilder {
+        Builder() {}
+    }
+}

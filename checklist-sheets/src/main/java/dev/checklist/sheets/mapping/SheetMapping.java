@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.mapping;
+
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.sheets.read.SheetReader;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a file is read as a checklist: what {@link SheetReader} found out, or what you say. A saved mapping reads the next
+ * edition of the same sheet, also if its columns or rows have moved.
+ *
+ * @param charset   the encoding of delimited text; without it, it is found out
+ * @param separator what separates the cells of delimited text, one character; without it, it is found out
+ * @param notes     the name of a sheet each row of which is a note on the whole, such as instructions
+ * @param tables    the tables in the order in which they are read; at least one
+ * @since 0.1.0
+ */
+@Value.Builder
+public record SheetMapping(
+        Optional<Charset> charset, Optional<Character> separator, Optional<String> notes, List<TableMapping> tables)
+        implements WithSheetMapping {
+
+    /**
+     * Checks the components and copies the tables.
+     *
+     * @param charset   {@link #charset()}
+     * @param separator {@link #separator()}
+     * @param notes     {@link #notes()}
+     * @param tables    {@link #tables()}
+     * @throws NullPointerException      if a component, or a table, is {@code null}
+     * @throws InvalidComponentException if there is no table
+     */
+    public SheetMapping {
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(separator, "separator");
+        Objects.requireNonNull(notes, "notes");
+        tables = List.copyOf(Objects.requireNonNull(tables, "tables"));
+        if (tables.isEmpty()) {
+            throw new InvalidComponentException("tables", "tables is empty, expected at least one");
+        }
+    }
+
+    /**
+     * {@return a builder with nothing set; a table is required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this mapping}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Reads a mapping that was saved.
+     *
+     * @param json the text that {@link #toJson()} gave, edited or not
+     * @return the mapping
+     * @throws ChecklistParseException if the text is no mapping
+     */
+    public static SheetMapping fromJson(String json) {
+        return MappingJson.read(json);
+    }
+
+    /**
+     * {@return the mapping as a JSON document, indented, to be saved and edited}
+     */
+    public String toJson() {
+        return MappingJson.write(this);
+    }
+
+    /** Builds a {@link SheetMapping}. Not safe for use by several threads. */
+    public static final class Builder extends SheetMappingBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.outline;
+
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A section while it is being filled. */
+public final class SectionNode {
+
+    private final String id;
+    private final Optional<String> label;
+    private final String title;
+    private final @Nullable Numbering number;
+    private final int column;
+    private final List<Control> controls = new ArrayList<>();
+    private final List<SectionNode> sections = new ArrayList<>();
+    private final Map<String, SectionNode> byName = new HashMap<>();
+    private Optional<String> description = Optional.empty();
+    private Map<String, String> properties = Map.of();
+    private int unnumbered;
+    private int lastNumber;
+
+    public SectionNode(String id, Optional<String> label, String title, @Nullable Numbering number, int column) {
+        this.id = id;
+        this.label = label;
+        this.title = title;
+        this.number = number;
+        this.column = column;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    @Nullable
+    Numbering number() {
+        return number;
+    }
+
+    int column() {
+        return column;
+    }
+
+    public List<Control> controls() {
+        return controls;
+    }
+
+    public List<SectionNode> sections() {
+        return Collections.unmodifiableList(sections);
+    }
+
+    public void add(SectionNode section) {
+        sections.add(section);
+        byName.putIfAbsent(section.name(), section);
+    }
+
+    /** The section right below of a number, which may be {@code ""}, and a title. */
+    Optional<SectionNode> section(String label, String title) {
+        return Optional.ofNullable(byName.get(name(label, title)));
+    }
+
+    boolean is(String label, String title) {
+        return name().equals(name(label, title));
+    }
+
+    private String name() {
+        return name(number == null ? "" : number.label(), title);
+    }
+
+    private static String name(String label, String title) {
+        return label + "\n" + title;
+    }
+
+    /** Says more of the section than its title. */
+    public void describe(Optional<String> text, Map<String, String> others) {
+        description = text;
+        properties = others;
+    }
+
+    boolean isEmpty() {
+        return controls.isEmpty() && sections.isEmpty();
+    }
+
+    /** The next number for what has none of its own. */
+    public int next() {
+        return ++unnumbered;
+    }
+
+    /** The number that the last control was printed with, or 0. */
+    public int lastNumber() {
+        return lastNumber;
+    }
+
+    public void lastNumber(int value) {
+        lastNumber = value;
+    }
+
+    public Section build() {
+        return new Section(
+                id,
+                label,
+                title,
+                description,
+                controls,
+                sections.stream().map(SectionNode::build).toList(),
+                properties);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.read;
+
+import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.UnknownMarkPolicy;
+import dev.checklist.sheets.mapping.ColumnRole;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * How sheets are read.
+ *
+ * <p>The defaults: {@code unknownMarks} {@link UnknownMarkPolicy#UNANSWERED}, {@code headerNames} none besides the
+ * library's own, {@code limits} {@link SheetLimits#defaults()}.
+ *
+ * @param unknownMarks the verdict of a mark that the vocabulary does not know
+ * @param headerNames  more names of columns, by which they are found; they go before the library's own. Spelling,
+ *                     punctuation and case do not matter
+ * @param limits       how much is read before the reader refuses
+ * @since 0.1.0
+ */
+@Value.Builder
+public record SheetReadOptions(UnknownMarkPolicy unknownMarks, Map<String, ColumnRole> headerNames, SheetLimits limits)
+        implements WithSheetReadOptions {
+
+    private static final SheetReadOptions DEFAULTS =
+            new SheetReadOptions(UnknownMarkPolicy.UNANSWERED, Map.of(), SheetLimits.defaults());
+
+    /**
+     * Copies the names.
+     *
+     * @param unknownMarks {@link #unknownMarks()}
+     * @param headerNames  {@link #headerNames()}
+     * @param limits       {@link #limits()}
+     * @throws NullPointerException if a component, a name or a role is {@code null}
+     */
+    public SheetReadOptions {
+        Objects.requireNonNull(unknownMarks, "unknownMarks");
+        Objects.requireNonNull(limits, "limits");
+        Map<String, ColumnRole> copy = new LinkedHashMap<>();
+        Objects.requireNonNull(headerNames, "headerNames")
+                .forEach((name, role) -> copy.put(
+                        Objects.requireNonNull(name, "headerNames"), Objects.requireNonNull(role, "headerNames")));
+        headerNames = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * {@return the options that hold if nothing else is said}
+     */
+    public static SheetReadOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a builder with the default options}
+     */
+    public static Builder builder() {
+        return new Builder().from(DEFAULTS);
+    }
+
+    /**
+     * {@return a builder with all components of these options}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link SheetReadOptions}. Not safe for use by several threads. */
+    public static final class Builder extends SheetReadOptionsBuilder {
+        Builder() {}
+    }
+}

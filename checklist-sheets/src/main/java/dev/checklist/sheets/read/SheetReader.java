@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.read;
+
+import dev.checklist.io.file.Input;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.sheets.assembly.ChecklistAssembler;
+import dev.checklist.sheets.assembly.SheetLayout;
+import dev.checklist.sheets.grid.SheetFile;
+import dev.checklist.sheets.mapping.SheetMapping;
+import dev.checklist.sheets.text.DelimitedText;
+import dev.checklist.sheets.xlsx.XlsxFile;
+import dev.checklist.sheets.xlsx.XlsxPackage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads check sheets in any layout: Excel workbooks ({@code .xlsx}), CSV, TSV and other delimited text in any of the
+ * usual encodings.
+ *
+ * <pre>{@code
+ * SheetImport sheet = SheetReader.create().read(Path.of("customer.xlsx"));
+ * }</pre>
+ *
+ * <p>The kind of file is recognised by its first bytes, not by its name. Nothing is lost or guessed silently: what could
+ * not be placed is reported, and a mark that is not known gets no verdict.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class SheetReader {
+
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final SheetReadOptions options;
+
+    private SheetReader(SheetReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * {@return a reader with {@link SheetReadOptions#defaults()}}
+     */
+    public static SheetReader create() {
+        return new SheetReader(SheetReadOptions.defaults());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param options how to read
+     * @return a reader with those options
+     * @throws NullPointerException if {@code options} is {@code null}
+     */
+    public static SheetReader with(SheetReadOptions options) {
+        return new SheetReader(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Reads a file, and detects its layout.
+     *
+     * @param path the file
+     * @return the checklist, the layout that was detected, and what could not be placed
+     * @throws IOException             if the file can't be read
+     * @throws ChecklistParseException if the file is damaged or too large, or if no table of requirements is found in
+     *                                 it; in the last case, give a mapping
+     */
+    public SheetImport read(Path path) throws IOException {
+        return read(input(path), Optional.empty());
+    }
+
+    /**
+     * Reads a file of a known layout.
+     *
+     * @param path    the file
+     * @param mapping its layout
+     * @return the checklist, the mapping as given, and what could not be placed
+     * @throws IOException             if the file can't be read
+     * @throws ChecklistParseException if the file is damaged or too large, or the mapping does not fit it
+     */
+    public SheetImport read(Path path, SheetMapping mapping) throws IOException {
+        return read(input(path), Optional.of(Objects.requireNonNull(mapping, "mapping")));
+    }
+
+    /**
+     * Reads a stream, to its end, and detects its layout.
+     *
+     * @param stream the input; stays open
+     * @param name   what to call it in messages, and in the checklist if the sheet itself has no title
+     * @return the checklist, the layout that was detected, and what could not be placed
+     * @throws IOException             if the stream can't be read
+     * @throws ChecklistParseException as for {@link #read(Path)}
+     */
+    public SheetImport read(InputStream stream, String name) throws IOException {
+        return read(input(stream, name), Optional.empty());
+    }
+
+    /**
+     * Reads a stream of a known layout, to its end.
+     *
+     * @param stream  the input; stays open
+     * @param name    what to call it in messages, and in the checklist if the sheet itself has no title
+     * @param mapping its layout
+     * @return the checklist, the mapping as given, and what could not be placed
+     * @throws IOException             if the stream can't be read
+     * @throws ChecklistParseException as for {@link #read(Path, SheetMapping)}
+     */
+    public SheetImport read(InputStream stream, String name, SheetMapping mapping) throws IOException {
+        return read(input(stream, name), Optional.of(Objects.requireNonNull(mapping, "mapping")));
+    }
+
+    /**
+     * Reads bytes, and detects their layout.
+     *
+     * @param bytes the contents of a file
+     * @return the checklist, the layout that was detected, and what could not be placed
+     * @throws ChecklistParseException as for {@link #read(Path)}
+     */
+    public SheetImport read(byte[] bytes) {
+        return read(Input.of(bytes, options.limits().input()), Optional.empty());
+    }
+
+    /**
+     * Reads bytes of a known layout.
+     *
+     * @param bytes   the contents of a file
+     * @param mapping its layout
+     * @return the checklist, the mapping as given, and what could not be placed
+     * @throws ChecklistParseException as for {@link #read(Path, SheetMapping)}
+     */
+    public SheetImport read(byte[] bytes, SheetMapping mapping) {
+        return read(Input.of(bytes, options.limits().input()), Optional.of(Objects.requireNonNull(mapping, "mapping")));
+    }
+
+    private Input input(Path path) throws IOException {
+        return Input.of(path, options.limits().input());
+    }
+
+    private Input input(InputStream stream, String name) throws IOException {
+        return Input.of(stream, name, options.limits().input());
+    }
+
+    private SheetImport read(Input input, Optional<SheetMapping> given) {
+        SheetFile file = file(input, given);
+        SheetMapping mapping = given.orElseGet(() -> SheetLayout.of(file, options.headerNames()));
+        Checklist checklist = new ChecklistAssembler(file, mapping, options.unknownMarks()).assemble();
+        return new SheetImport(checklist, mapping, file.problems().all());
+    }
+
+    private SheetFile file(Input input, Optional<SheetMapping> given) {
+        byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
+        if (startsWith(bytes, OLE2)) {
+            throw new ChecklistParseException(
+                    "Found an encrypted workbook or one in the old .xls format, expected .xlsx without a password",
+                    new Location(input.source(), 0, 0, ""));
+        }
+        return XlsxPackage.isWorkbook(bytes)
+                ? XlsxFile.read(bytes, input.source(), options.limits())
+                : DelimitedText.read(
+                        input,
+                        given.flatMap(SheetMapping::charset),
+                        given.flatMap(SheetMapping::separator),
+                        options.limits());
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Check sheets of any layout as checklists. Start at {@link dev.checklist.sheets.read.SheetReader}.
+ *
+ * <p>Opens a file with {@code xlsx} or {@code text}, takes or detects its mapping, and has {@code assembly} read it.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+@RecordStyle
+package dev.checklist.sheets.read;
+
+import dev.checklist.model.component.RecordStyle;
+import org.jspecify.annotations.NullMarked;

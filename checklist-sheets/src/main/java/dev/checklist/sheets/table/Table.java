@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.table;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnMapping;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.TableMapping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A mapping brought together with the sheet it is for: where the header stands, and which column is which. */
+public final class Table {
+
+    /** A column of the sheet with its role. */
+    public record Column(int index, ColumnRole role, String name) {}
+
+    /** How far down a header may have moved from one edition to the next. */
+    private static final int HEADER_ROWS = 200;
+
+    private final Grid grid;
+    private final TableMapping mapping;
+    private final int headerIndex;
+    private final List<Column> columns;
+    private final List<ColumnMapping> missing;
+    private final Map<ColumnRole, List<Column>> byRole;
+
+    private Table(Grid grid, TableMapping mapping, int headerIndex, List<Column> columns, List<ColumnMapping> missing) {
+        this.grid = grid;
+        this.mapping = mapping;
+        this.headerIndex = headerIndex;
+        this.columns = columns;
+        this.missing = missing;
+        this.byRole = columns.stream()
+                .collect(Collectors.groupingBy(
+                        Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
+    }
+
+    public static Table of(Grid grid, TableMapping mapping) {
+        int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping);
+        Map<String, Integer> names = header < 0 ? Map.of() : names(grid, mapping, header);
+        List<Column> columns = new ArrayList<>();
+        List<ColumnMapping> missing = new ArrayList<>();
+        for (ColumnMapping column : mapping.columns()) {
+            Integer index = column.header().isPresent() && header >= 0
+                    ? names.get(CellTexts.key(column.header().get()))
+                    : column.letter().map(Cells::columnOf).orElse(null);
+            if (index == null) {
+                missing.add(column);
+            } else {
+                columns.add(new Column(index, column.role(), nameOf(column)));
+            }
+        }
+        columns.sort(Comparator.comparingInt(Column::index));
+        Table table = new Table(grid, mapping, header, columns, missing);
+        table.checkRequirement();
+        return table;
+    }
+
+    /** The name under which the cells of a column are known. */
+    public static String nameOf(ColumnMapping column) {
+        return column.value().or(column::header).orElseGet(() -> column.letter().orElseThrow());
+    }
+
+    private void checkRequirement() {
+        boolean asks = columns.stream().anyMatch(column -> switch (column.role()) {
+            case REQUIREMENT, TITLE, ID -> true;
+            default -> false;
+        });
+        if (!asks) {
+            throw new ChecklistParseException(
+                    "Missing column %s, expected it in the header".formatted(quote(nameOf(missing.get(0)))),
+                    grid.place());
+        }
+    }
+
+    /** The row that the mapping names if the columns' names stand there; else the one in which most of them stand. */
+    private static int headerIndex(Grid grid, TableMapping mapping) {
+        Set<String> wanted = new HashSet<>();
+        mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
+        List<GridRow> rows = grid.rows();
+        int best = -1;
+        int most = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean named = rows.get(i).number() == mapping.headerRow();
+            if (i < HEADER_ROWS || named) {
+                Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
+                found.retainAll(wanted);
+                int score = 2 * found.size() + (named ? 1 : 0);
+                if (score > most) {
+                    best = i;
+                    most = score;
+                }
+            }
+        }
+        if (best < 0) {
+            throw new ChecklistParseException("Found an empty sheet, expected a header", grid.place());
+        }
+        return best;
+    }
+
+    private static Map<String, Integer> names(Grid grid, TableMapping mapping, int index) {
+        int height = Math.min(mapping.headerHeight(), grid.rows().size() - index);
+        Map<String, Integer> names = new HashMap<>();
+        Header.of(grid, index, height)
+                .names()
+                .forEach((column, name) -> names.putIfAbsent(CellTexts.key(name), column));
+        return names;
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    public TableMapping mapping() {
+        return mapping;
+    }
+
+    /** From left to right. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<Column> columns(ColumnRole role) {
+        return byRole.getOrDefault(role, List.of());
+    }
+
+    public Optional<Column> column(ColumnRole role) {
+        List<Column> all = columns(role);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Columns of the mapping that the sheet does not have. */
+    public List<ColumnMapping> missing() {
+        return missing;
+    }
+
+    /** The rows above the header. */
+    public List<GridRow> rowsAbove() {
+        return headerIndex < 0 ? List.of() : grid.rows().subList(0, headerIndex);
+    }
+
+    /** The rows of the header; empty if there is none. */
+    public List<GridRow> headerRows() {
+        return headerIndex < 0 ? List.of() : grid.rows().subList(headerIndex, start());
+    }
+
+    /** The number of the first row, from 1: that of the header if there is one. */
+    public int firstRow() {
+        return headerIndex < 0 ? 1 : grid.rows().get(headerIndex).number();
+    }
+
+    private int start() {
+        return headerIndex < 0
+                ? 0
+                : Math.min(headerIndex + mapping.headerHeight(), grid.rows().size());
+    }
+
+    /** The rows below the header, up to the end of the table. */
+    public List<GridRow> rows() {
+        int end = grid.rows().size();
+        if (mapping.lastRow().isPresent()) {
+            while (end > start()
+                    && grid.rows().get(end - 1).number() > mapping.lastRow().get()) {
+                end--;
+            }
+        }
+        return grid.rows().subList(start(), end);
+    }
+}

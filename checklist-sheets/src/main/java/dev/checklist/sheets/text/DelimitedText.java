@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.checklist.io.file.Decoder;
+import dev.checklist.io.file.Input;
+import dev.checklist.io.file.TextBuffers;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.GridRowBuilder;
+import dev.checklist.sheets.grid.Merges;
+import dev.checklist.sheets.grid.SheetFile;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads CSV, TSV and other delimited text as one sheet. */
+public final class DelimitedText {
+
+    /** What tools write in front of a text that a spreadsheet program would run: it is no part of the text. */
+    private static final Pattern FORMULA = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
+
+    private final String source;
+    private final SheetLimits limits;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private final GridRowBuilder cells = new GridRowBuilder();
+    private int count;
+
+    private DelimitedText(String source, SheetLimits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param charset   its encoding; detected if it is not given
+     * @param separator what separates its cells; detected if it is not given
+     */
+    public static SheetFile read(
+            Input input, Optional<Charset> charset, Optional<Character> separator, SheetLimits limits) {
+        byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
+        Charset encoding = charset.orElseGet(() -> TextEncodings.detect(bytes));
+        String text = Decoder.decode(bytes, encoding, input, new TextBuffers());
+        char between = separator.orElseGet(() -> Separators.detect(text));
+        return new DelimitedText(input.source(), limits).read(text, encoding, between);
+    }
+
+    private SheetFile read(String text, Charset encoding, char separator) {
+        boolean announced = Separators.announced(text).isPresent();
+        int number = 0;
+        try {
+            for (CsvRecord record : records(separator, text)) {
+                number++;
+                if (number > 1 || !announced) {
+                    add(record, number);
+                }
+            }
+        } catch (CsvParseException e) {
+            int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1) + 1;
+            throw new ChecklistParseException(
+                    "Found a quoted cell without a proper end, expected a closing quote and then a separator or a line"
+                            + " end",
+                    new Location(source, line, 0, ""),
+                    e);
+        }
+        Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
+        return new SheetFile(
+                source, List.of(grid), Optional.of(encoding), Optional.of(separator), new Problems(), Map.of());
+    }
+
+    private void add(CsvRecord record, int number) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String field = record.getField(i);
+            check(
+                    field.length(),
+                    limits.input().maxTextLength(),
+                    "Cell is too long, expected at most %s characters",
+                    record);
+            cells.add(i, FORMULA.matcher(field).replaceFirst("$1"));
+        }
+        if (!cells.isEmpty()) {
+            GridRow row = cells.build(number);
+            rows.add(row);
+            lines.add((int) record.getStartingLineNumber());
+            count += row.size();
+            check(count, limits.maxCells(), "Sheet is too large, expected at most %s cells", record);
+        }
+    }
+
+    private void check(int found, int most, String message, CsvRecord record) {
+        if (found > most) {
+            throw new ChecklistParseException(
+                    message.formatted(most), new Location(source, (int) record.getStartingLineNumber(), 0, ""));
+        }
+    }
+
+    static CsvReader<CsvRecord> records(char separator, String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(false)
+                .ofCsvRecord(text);
+    }
+}

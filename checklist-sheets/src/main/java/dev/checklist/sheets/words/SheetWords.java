@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.words;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.text.Languages;
+import dev.checklist.model.token.Token;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of a workbook that are the library's own, in one language. */
+public final class SheetWords {
+
+    private static final String BUNDLE = "dev.checklist.sheets.words.words";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private SheetWords(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+    }
+
+    /** Japanese, Chinese, or else English. */
+    public static SheetWords of(Locale locale) {
+        return new SheetWords(Languages.supported(locale));
+    }
+
+    /** In the language that a checklist says, or else is written in by the look of its letters. */
+    public static SheetWords of(Checklist checklist) {
+        return of(checklist.language().map(Locale::forLanguageTag).orElseGet(() -> locale(checklist)));
+    }
+
+    private static Locale locale(Checklist checklist) {
+        StringBuilder text = new StringBuilder(checklist.title());
+        checklist.controls().stream().map(Control::requirement).forEach(text::append);
+        if (text.codePoints().anyMatch(SheetWords::isKana)) {
+            return Locale.JAPANESE;
+        }
+        return text.codePoints().anyMatch(Character::isIdeographic) ? Locale.CHINESE : Locale.ROOT;
+    }
+
+    private static boolean isKana(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The word for a choice, such as {@code verdict} and {@code implemented}. */
+    public String get(String kind, Token token) {
+        return bundle.getString(kind + "." + token.token());
+    }
+
+    /** The language, as {@link Languages#supported} gives it. */
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.write;
+
+import dev.checklist.model.Term;
+import dev.checklist.model.vocabulary.Vocabulary;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.xlsx.XmlEscapes;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.Range;
+
+/** What the cells of answers offer, and their colours. */
+final class SheetAnswers {
+
+    /** What a drop-down holds, joined by commas. */
+    private static final int LONGEST_LIST = 255;
+
+    private final Range range;
+
+    SheetAnswers(Range range) {
+        this.range = range;
+    }
+
+    /** Other answers can be given too. */
+    void offer(List<Term> terms) {
+        List<String> marks = terms.stream()
+                .map(Term::mark)
+                .filter(mark -> isPlain(mark) && !mark.contains(","))
+                .distinct()
+                .toList();
+        String list = String.join(",", marks);
+        if (!marks.isEmpty() && list.length() <= LONGEST_LIST) {
+            range.validateWithListByFormula(xml(quoted(list))).allowBlank(true).showErrorMessage(false);
+        }
+    }
+
+    /** By formulas, so that the colours follow the answers. */
+    void colour(Vocabulary vocabulary) {
+        String cell = "$" + Cells.name(range.getTop() + 1, range.getLeft());
+        for (Term term : vocabulary.terms()) {
+            if (isPlain(term.mark()) && term.mark().length() <= LONGEST_LIST) {
+                range.style()
+                        .fillColor(SheetTheme.fill(term.verdict()))
+                        .set(new ConditionalFormattingExpressionRule(
+                                xml("EXACT(%s,%s)".formatted(cell, quoted(term.mark()))), true));
+            }
+        }
+    }
+
+    private static boolean isPlain(String mark) {
+        return !CellTexts.isBlank(mark) && XmlEscapes.escape(mark).equals(mark);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** The library writes formulas and messages as they are. */
+    private static String xml(String text) {
+        return text.codePoints()
+                .mapToObj(c -> switch (c) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    default -> Character.toString(c);
+                })
+                .collect(Collectors.joining());
+    }
+}

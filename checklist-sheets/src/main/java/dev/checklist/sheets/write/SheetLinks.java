@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.write;
+
+import dev.checklist.sheets.xlsx.XmlEscapes;
+import java.net.URI;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The links of a sheet. */
+final class SheetLinks {
+
+    /** The most that Excel takes in a sheet. */
+    private static final int MOST = 65_530;
+
+    private final Worksheet sheet;
+    private int count;
+
+    SheetLinks(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Puts a text that leads somewhere into a cell; only the text if there are too many links. */
+    boolean put(int row, int column, String text, URI target) {
+        if (count == MOST) {
+            return false;
+        }
+        count++;
+        sheet.hyperlink(row, column, new Link(target.toASCIIString(), XmlEscapes.cell(text), row, column));
+        return true;
+    }
+
+    /** Told apart by its cell: a sheet keeps equal links only once. */
+    static final class Link extends HyperLink {
+
+        private final int row;
+        private final int column;
+
+        Link(String target, String text, int row, int column) {
+            super(target, text);
+            this.row = row;
+            this.column = column;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Link link && link.row == row && link.column == column;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * row + column;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.write;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.vocabulary.Vocabulary;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How {@link SheetWriter} writes.
+ *
+ * @param vocabulary the marks to choose from; the drop-down offers the first mark of each verdict. Default: those of the
+ *                   legend of the checklist, or else those of its answers
+ * @param language   the language of the headers: Japanese, Chinese, or English for any other. Default:
+ *                   {@link Checklist#language()}, or else the language of the texts
+ * @since 0.1.0
+ */
+@Value.Builder
+public record SheetWriteOptions(Optional<Vocabulary> vocabulary, Optional<Locale> language)
+        implements WithSheetWriteOptions {
+
+    private static final SheetWriteOptions DEFAULTS = new SheetWriteOptions(Optional.empty(), Optional.empty());
+
+    /**
+     * Checks the components.
+     *
+     * @param vocabulary {@link #vocabulary()}
+     * @param language   {@link #language()}
+     * @throws NullPointerException if a component is {@code null}
+     */
+    public SheetWriteOptions {
+        Objects.requireNonNull(vocabulary, "vocabulary");
+        Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * {@return the default options}
+     */
+    public static SheetWriteOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a builder with the default options}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of these options}
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link SheetWriteOptions}. Not safe for use by several threads. */
+    public static final class Builder extends SheetWriteOptionsBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.write;
+
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import dev.checklist.sheets.mapping.ColumnMapping;
+import dev.checklist.sheets.mapping.ColumnRole;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column of a sheet that is written.
+ *
+ * @param header    its text, unlike that of any other column
+ * @param name      what {@link ColumnMapping#value()} says, if it is not the header
+ * @param width     in characters of half width
+ * @param ofControl the text of the cell in the row of a control
+ * @param ofSection the text of the cell in the row of a section
+ */
+record WrittenColumn(
+        ColumnRole role,
+        String header,
+        Optional<String> name,
+        double width,
+        Function<Control, String> ofControl,
+        Function<Section, String> ofSection) {
+
+    ColumnMapping mapping() {
+        return new ColumnMapping(role, Optional.of(header), Optional.empty(), name);
+    }
+
+    /** Whether people have no use for it. */
+    boolean isTechnical() {
+        return switch (role) {
+            case ID, DEPTH, ASSESSABLE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isCentered() {
+        return switch (role) {
+            case LABEL, STATUS, RESPONSIBILITY -> true;
+            default -> false;
+        };
+    }
+}

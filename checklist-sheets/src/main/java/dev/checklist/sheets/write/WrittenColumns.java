@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.write;
+
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Reference;
+import dev.checklist.model.Section;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.words.SheetWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Chooses the columns for a checklist: those that hold something, and those that people fill. */
+final class WrittenColumns {
+
+    /** More columns for properties or frameworks than these say more to programs than to people. */
+    private static final int MOST_OF_A_KIND = 20;
+
+    private static final int LONGEST_NAME = 100;
+    private static final double TEXT = 46;
+    private static final double SIDE_TEXT = 34;
+    private static final double NARROW = 10;
+    private static final double MIDDLE = 14;
+    private static final double SIDE = 18;
+
+    private final SheetWords words;
+    private final List<WrittenColumn> columns = new ArrayList<>();
+    private final Set<String> headers = new HashSet<>();
+
+    private WrittenColumns(SheetWords words) {
+        this.words = words;
+    }
+
+    static List<WrittenColumn> of(Checklist checklist, SheetWords words) {
+        List<Control> controls = checklist.controls();
+        List<Section> sections = checklist.allSections();
+        WrittenColumns columns = new WrittenColumns(words);
+        columns.keep("ID", "Depth", "Assessable");
+        columns.add(ColumnRole.LABEL, "label", NARROW, label(Control::label), label(Section::label));
+        columns.add(ColumnRole.REQUIREMENT, "requirement", TEXT, Control::requirement, Section::title);
+        if (controls.stream().anyMatch(control -> control.guidance().isPresent())
+                || sections.stream().anyMatch(section -> section.description().isPresent())) {
+            columns.add(
+                    ColumnRole.GUIDANCE, "guidance", SIDE_TEXT, label(Control::guidance), label(Section::description));
+        }
+        columns.add(
+                ColumnRole.STATUS, "status", NARROW, control -> control.status().mark(), WrittenColumns::nothing);
+        if (controls.stream().anyMatch(control -> control.responsibility().isPresent())) {
+            columns.add(
+                    ColumnRole.RESPONSIBILITY,
+                    "responsibility",
+                    MIDDLE,
+                    control -> control.responsibility()
+                            .map(each -> words.get("responsibility", each))
+                            .orElse(""),
+                    WrittenColumns::nothing);
+        }
+        columns.add(ColumnRole.REMARKS, "remarks", TEXT, label(Control::remarks), WrittenColumns::nothing);
+        columns.add(
+                ColumnRole.EVIDENCE,
+                "evidence",
+                SIDE_TEXT,
+                control -> EvidenceText.of(control.evidence()).text(),
+                WrittenColumns::nothing);
+        columns.addReferences(controls);
+        columns.addProperties(controls, sections);
+        columns.addTechnical();
+        return columns.columns;
+    }
+
+    private void addReferences(List<Control> controls) {
+        Set<String> frameworks = controls.stream()
+                .flatMap(control -> control.references().stream())
+                .map(Reference::framework)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String framework : first(frameworks)) {
+            addNamed(ColumnRole.REFERENCE, framework, control -> locators(control, framework), WrittenColumns::nothing);
+        }
+    }
+
+    private static String locators(Control control, String framework) {
+        return control.references().stream()
+                .filter(reference -> reference.framework().equals(framework))
+                .flatMap(reference -> reference.locator().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void addProperties(List<Control> controls, List<Section> sections) {
+        Set<String> names = new LinkedHashSet<>();
+        controls.forEach(control -> names.addAll(control.properties().keySet()));
+        sections.forEach(section -> names.addAll(section.properties().keySet()));
+        for (String name : first(names)) {
+            addNamed(
+                    ColumnRole.PROPERTY,
+                    name,
+                    control -> value(control.properties(), name),
+                    section -> value(section.properties(), name));
+        }
+    }
+
+    private static String value(Map<String, String> properties, String name) {
+        return properties.getOrDefault(name, "");
+    }
+
+    private static List<String> first(Set<String> names) {
+        return names.stream()
+                .filter(name -> !CellTexts.isBlank(name) && name.length() <= LONGEST_NAME)
+                .limit(MOST_OF_A_KIND)
+                .toList();
+    }
+
+    private void addTechnical() {
+        technical(ColumnRole.ID, "ID", control -> visible(control.id()), section -> visible(section.id()));
+        technical(ColumnRole.DEPTH, "Depth", WrittenColumns::nothing, WrittenColumns::nothing);
+        technical(ColumnRole.ASSESSABLE, "Assessable", control -> "x", WrittenColumns::nothing);
+    }
+
+    /** A cell of white space only would be none. */
+    private static String visible(String id) {
+        return CellTexts.isBlank(id) ? "#" : id;
+    }
+
+    private void technical(
+            ColumnRole role, String header, Function<Control, String> ofControl, Function<Section, String> ofSection) {
+        columns.add(new WrittenColumn(role, header, Optional.empty(), NARROW, ofControl, ofSection));
+    }
+
+    private void add(
+            ColumnRole role,
+            String word,
+            double width,
+            Function<Control, String> ofControl,
+            Function<Section, String> ofSection) {
+        String header = words.get(word);
+        keep(header);
+        columns.add(new WrittenColumn(role, header, Optional.empty(), width, ofControl, ofSection));
+    }
+
+    private void keep(String... names) {
+        for (String name : names) {
+            headers.add(CellTexts.key(name));
+        }
+    }
+
+    /** A header that differs from all others also where spelling and punctuation do not matter. */
+    private void addNamed(
+            ColumnRole role, String name, Function<Control, String> ofControl, Function<Section, String> ofSection) {
+        String header = CellTexts.trim(name);
+        for (int i = 2; CellTexts.key(header).isEmpty() || !headers.add(CellTexts.key(header)); i++) {
+            header = CellTexts.trim(name) + " (" + i + ")";
+        }
+        Optional<String> value = header.equals(name) ? Optional.empty() : Optional.of(name);
+        columns.add(new WrittenColumn(role, header, value, SIDE, ofControl, ofSection));
+    }
+
+    private static <T> Function<T, String> label(Function<T, Optional<String>> text) {
+        return item -> text.apply(item).orElse("");
+    }
+
+    private static String nothing(Object item) {
+        return "";
+    }
+}

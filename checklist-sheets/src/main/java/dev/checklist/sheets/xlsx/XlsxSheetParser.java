@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.xlsx;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.GridRowBuilder;
+import dev.checklist.sheets.grid.Merges;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of one sheet, once from its beginning to its end. */
+final class XlsxSheetParser {
+
+    /** What a sheet needs of its workbook. {@code links} are the targets by the ids of relations. */
+    record Context(
+            XlsxPackage workbook,
+            String name,
+            List<String> strings,
+            XlsxFormats formats,
+            boolean from1904,
+            Map<String, String> links,
+            int maxCells,
+            int maxTextLength,
+            Problems problems) {}
+
+    private static final int MAX_MERGES = 200_000;
+
+    /** Excel takes 65,530; what is beyond is no sheet of people's. */
+    private static final int MAX_LINKS = 200_000;
+
+    private final XmlPart part;
+    private final Context context;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final Merges merges = new Merges();
+    private final Map<String, String> links = new HashMap<>();
+    private final Map<Integer, List<String>> choices = new HashMap<>();
+    private final GridRowBuilder cells = new GridRowBuilder();
+    private int row;
+    private int column;
+    private int count;
+    private int mergeCount;
+
+    XlsxSheetParser(XmlPart part, Context context) {
+        this.part = part;
+        this.context = context;
+    }
+
+    /** The number of cells that hold something. */
+    int cells() {
+        return count;
+    }
+
+    Grid read(boolean hidden) {
+        while (part.next()) {
+            if (part.isStart()) {
+                start(part.element());
+            } else if (part.element().equals("row")) {
+                endRow();
+            }
+        }
+        Grid grid = new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
+        choices.forEach(grid::addChoices);
+        return grid;
+    }
+
+    private void start(String element) {
+        switch (element) {
+            case "row" -> startRow();
+            case "c" -> cell();
+            case "mergeCell" -> merge(part.attribute("ref", ""));
+            case "hyperlink" -> link();
+            case "dataValidation" -> choices();
+            default -> {}
+        }
+    }
+
+    private void startRow() {
+        int next = part.number("r", row + 1);
+        if (next <= row || next > Cells.MAX_ROWS) {
+            throw context.workbook()
+                    .broken(
+                            "Found row %s behind row %s in sheet %s, expected ascending rows up to %s"
+                                    .formatted(next, row, quote(context.name()), Cells.MAX_ROWS),
+                            null);
+        }
+        row = next;
+        column = -1;
+    }
+
+    private void endRow() {
+        if (!cells.isEmpty()) {
+            rows.add(cells.build(row));
+        }
+    }
+
+    private void cell() {
+        String name = part.attribute("r");
+        column = name == null ? column + 1 : Cells.columnOf(name);
+        if (column < 0 || column >= Cells.MAX_COLUMNS) {
+            throw context.workbook()
+                    .broken(
+                            "Found the cell %s in sheet %s, expected A1 to XFD1048576"
+                                    .formatted(quote(String.valueOf(name)), quote(context.name())),
+                            null);
+        }
+        String text = text(part.attribute("t", "n"), part.number("s", 0));
+        if (text.length() > context.maxTextLength()) {
+            throw new ChecklistParseException(
+                    "Cell is too long, expected at most %s characters".formatted(context.maxTextLength()), place());
+        }
+        if (!CellTexts.isBlank(text)) {
+            cells.add(column, text);
+            if (++count > context.maxCells()) {
+                throw context.workbook().broken("Workbook is too large, expected fewer cells", null);
+            }
+        }
+    }
+
+    /** The text of the cell that just started, up to its end. A formula gives its last result. */
+    private String text(String type, int style) {
+        String text = "";
+        while (part.next() && !part.ends("c")) {
+            if (part.starts("v")) {
+                text = value(type, part.text(), style);
+            } else if (part.starts("is")) {
+                text = part.richText("is");
+            }
+        }
+        return text;
+    }
+
+    private String value(String type, String raw, int style) {
+        return switch (type) {
+            case "s" -> shared(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
+            case "e" -> error(raw);
+            case "str", "inlineStr", "d" -> XmlEscapes.decode(raw);
+            default -> XlsxNumbers.text(raw, context.formats().of(style), context.from1904());
+        };
+    }
+
+    private String shared(String raw) {
+        try {
+            return context.strings().get(Integer.parseInt(raw.strip()));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new ChecklistParseException(
+                    "Found the index %s of a text, expected one below %s"
+                            .formatted(quote(raw), context.strings().size()),
+                    place(),
+                    e);
+        }
+    }
+
+    private String error(String raw) {
+        context.problems()
+                .warn(
+                        SheetProblemCodes.ERROR_CELL,
+                        place(),
+                        "Found the error %s, expected a value".formatted(quote(raw)));
+        return raw;
+    }
+
+    private Location place() {
+        return new Location(
+                context.workbook().source(), 0, 0, context.name() + "!" + Cells.name(row, Math.max(0, column)));
+    }
+
+    private void merge(String reference) {
+        if (++mergeCount > MAX_MERGES) {
+            throw context.workbook().broken("Found more than %s merged cells".formatted(MAX_MERGES), null);
+        }
+        int colon = reference.indexOf(':');
+        String first = colon < 0 ? reference : reference.substring(0, colon);
+        String last = colon < 0 ? reference : reference.substring(colon + 1);
+        Merges.Area area =
+                new Merges.Area(Cells.rowOf(first), Cells.rowOf(last), Cells.columnOf(first), Cells.columnOf(last));
+        if (area.firstRow() > 0
+                && area.firstColumn() >= 0
+                && area.lastRow() >= area.firstRow()
+                && area.lastColumn() >= area.firstColumn()) {
+            merges.add(area);
+        }
+    }
+
+    private void link() {
+        String target = targetOf(part.attribute("id"));
+        String reference = part.attribute("ref", "");
+        if (links.size() >= MAX_LINKS) {
+            throw context.workbook().broken("Found more than %s links".formatted(MAX_LINKS), null);
+        }
+        if (target != null) {
+            int colon = reference.indexOf(':');
+            links.put(colon < 0 ? reference : reference.substring(0, colon), target);
+        }
+    }
+
+    /** The drop-down of a range of cells, if it lists its choices itself. */
+    private void choices() {
+        int column = Cells.columnOf(part.attribute("sqref", ""));
+        boolean list = part.attribute("type", "").equals("list");
+        while (part.next() && !part.ends("dataValidation")) {
+            if (list && column >= 0 && part.starts("formula1")) {
+                String formula = CellTexts.trim(part.text());
+                if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
+                    choices.putIfAbsent(
+                            column,
+                            Stream.of(formula.substring(1, formula.length() - 1).split(",", -1))
+                                    .map(CellTexts::trim)
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    private @Nullable String targetOf(@Nullable String relation) {
+        return relation == null ? null : context.links().get(relation);
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.xlsx;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.checklist.model.problem.ChecklistParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** An XML part, read element by element. No document type, no entity beyond the five of XML, no network. */
+final class XmlPart implements AutoCloseable {
+
+    private final XlsxPackage workbook;
+    private final String name;
+    private final InputStream stream;
+    private final XMLStreamReader reader;
+
+    XmlPart(XlsxPackage workbook, String name) {
+        this.workbook = workbook;
+        this.name = name;
+        this.stream = workbook.open(name);
+        try {
+            this.reader = factory().createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the part. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw workbook.broken(
+                                "Found a document type or entity in the part %s, expected none".formatted(quote(name)),
+                                null);
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException | IllegalArgumentException e) {
+            throw broken(e);
+        }
+    }
+
+    boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** The name of the element, without its namespace. */
+    String element() {
+        return reader.getLocalName();
+    }
+
+    boolean starts(String element) {
+        return isStart() && element().equals(element);
+    }
+
+    boolean ends(String element) {
+        return !isStart() && element().equals(element);
+    }
+
+    /** The value of an attribute by its name without namespace. */
+    @Nullable
+    String attribute(String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(attribute)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String attribute, String absent) {
+        String value = attribute(attribute);
+        return value == null ? absent : value;
+    }
+
+    /** The number in an attribute, or the one for when there is none. */
+    int number(String attribute, int absent) {
+        String value = attribute(attribute);
+        if (value == null) {
+            return absent;
+        }
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The text of the element that just started, up to its end; elements inside are passed over. */
+    String text() {
+        try {
+            StringBuilder text = new StringBuilder();
+            int depth = 1;
+            while (depth > 0) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        if (depth == 1) {
+                            text.append(reader.getText());
+                        }
+                    }
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw workbook.broken(
+                                "Found an entity in the part %s, expected none".formatted(quote(name)), null);
+                    default -> {}
+                }
+            }
+            return text.toString();
+        } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException | IllegalArgumentException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * The text of a rich text element, such as {@code si}, that just started, up to its end: the texts of its runs
+     * joined, phonetic readings left out, escapes decoded.
+     */
+    String richText(String element) {
+        StringBuilder text = new StringBuilder();
+        while (next() && !ends(element)) {
+            if (starts("t")) {
+                text.append(text());
+            } else if (starts("rPh")) {
+                while (next() && !ends("rPh")) {}
+            }
+        }
+        return XmlEscapes.decode(text.toString());
+    }
+
+    ChecklistParseException broken(Exception cause) {
+        if (cause.getCause() instanceof ChecklistParseException ours) {
+            return ours;
+        }
+        return workbook.broken("Found a damaged part %s, expected well-formed XML".formatted(quote(name)), cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

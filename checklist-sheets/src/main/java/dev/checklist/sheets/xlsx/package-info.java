@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Workbooks: the ZIP file, its XML parts, the texts of numbers and dates, and the escapes of characters.
+ *
+ * <p>Fills a {@code grid}. Not exported.
+ */
+@NullMarked
+package dev.checklist.sheets.xlsx;
+
+import org.jspecify.annotations.NullMarked;

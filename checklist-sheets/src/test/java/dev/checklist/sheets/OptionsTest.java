@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.read.SheetReadOptions;
+import dev.checklist.sheets.write.SheetWriteOptions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void readOptionsHaveTheirDefaults() {
+        SheetReadOptions defaults =
+                new SheetReadOptions(UnknownMarkPolicy.UNANSWERED, Map.of(), SheetLimits.defaults());
+        assertEquals(defaults, SheetReadOptions.defaults());
+        assertEquals(defaults, SheetReadOptions.builder().build());
+        SheetReadOptions own = SheetReadOptions.builder()
+                .unknownMarks(UnknownMarkPolicy.SEE_REMARKS)
+                .putHeaderName("質問", ColumnRole.REQUIREMENT)
+                .build();
+        assertEquals(Map.of("質問", ColumnRole.REQUIREMENT), own.headerNames());
+        assertEquals(own, own.toBuilder().build());
+    }
+
+    @Test
+    void writeOptionsHaveTheirDefaults() {
+        SheetWriteOptions defaults = new SheetWriteOptions(Optional.empty(), Optional.empty());
+        assertEquals(defaults, SheetWriteOptions.defaults());
+        assertEquals(defaults, SheetWriteOptions.builder().build());
+        SheetWriteOptions own = SheetWriteOptions.builder()
+                .vocabulary(Vocabularies.CAIQ)
+                .language(Locale.CHINESE)
+                .build();
+        assertEquals(own, own.toBuilder().build());
+        assertEquals(own, defaults.withVocabulary(Vocabularies.CAIQ).withLanguage(Locale.CHINESE));
+    }
+}
