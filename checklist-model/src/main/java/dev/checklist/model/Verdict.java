@@ -2,12 +2,11 @@
 package dev.checklist.model;
 
 import dev.checklist.model.token.Token;
-import dev.checklist.model.vocabulary.Vocabulary;
 
 /**
  * What the answer to a requirement means, whichever mark a sheet uses for it.
  *
- * @see Vocabulary
+ * @see dev.checklist.model.vocabulary.Vocabulary
  * @since 0.1.0
  */
 public enum Verdict implements Token {

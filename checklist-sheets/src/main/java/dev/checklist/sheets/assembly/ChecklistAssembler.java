@@ -86,7 +86,8 @@ public final class ChecklistAssembler {
             boolean many = tables.size() > 1;
             int levels = Section.MAX_DEPTH - (many ? 1 : 0);
             SectionStack stack = new SectionStack(roots.get(i), ids, levels, prefix(i, printed, many));
-            new TableReader(tables.get(i), unknownMarks, file.problems(), stack, new ControlIds(ids, rows)).read();
+            ControlIds controlIds = new ControlIds(tables.get(i), ids, rows, file.problems());
+            new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds).read();
         }
         Problems problems = file.problems();
         reportOthers(tables);

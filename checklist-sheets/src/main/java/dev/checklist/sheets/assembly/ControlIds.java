@@ -1,17 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.assembly;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.IdRule;
+import dev.checklist.sheets.outline.Numbering;
+import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.UniqueIds;
 import dev.checklist.sheets.table.Table;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-/** Gives out the ids of controls, and tells from which row each came. */
-record ControlIds(UniqueIds ids, BiConsumer<String, PlacedRow> rows) {
+/** Gives the controls of a table their ids, and tells from which row each came. */
+final class ControlIds {
 
-    String take(String wanted, Table table, GridRow row) {
+    private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
+
+    private final Table table;
+    private final UniqueIds ids;
+    private final BiConsumer<String, PlacedRow> rows;
+    private final Problems problems;
+
+    ControlIds(Table table, UniqueIds ids, BiConsumer<String, PlacedRow> rows, Problems problems) {
+        this.table = table;
+        this.ids = ids;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    String take(String wanted, GridRow row) {
         String id = ids.take(wanted);
         rows.accept(id, new PlacedRow(table, row));
         return id;
+    }
+
+    /** The id of a control by the number that its row prints, which may be {@code ""}. */
+    String take(String label, GridRow row, SectionNode section) {
+        if (label.isEmpty()) {
+            return take(section.id() + "." + ordinal(section), row);
+        }
+        Numbering number = Numbering.ofLabel(label, "");
+        boolean path =
+                table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
+        String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
+        String id = take(wanted, row);
+        if (!id.equals(UniqueIds.fit(wanted))) {
+            int column = table.column(ColumnRole.ID).map(Table.Column::index).orElse(row.column(0));
+            problems.note(
+                    SheetProblemCodes.DUPLICATE_ID,
+                    table.grid().place(row, column),
+                    "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
+        }
+        return id;
+    }
+
+    /** What has no number counts on from what has, where numbers are those of the section. */
+    private int ordinal(SectionNode section) {
+        if (table.mapping().ids() == IdRule.PRINTED || section.lastNumber() == 0) {
+            return section.next();
+        }
+        section.lastNumber(section.lastNumber() + 1);
+        return section.lastNumber();
+    }
+
+    void reportSpaces(GridRow row, String printed) {
+        table.column(ColumnRole.ID).ifPresent(column -> {
+            String text = row.text(column.index());
+            if (!text.equals(printed) && !printed.isEmpty()) {
+                problems.note(
+                        SheetProblemCodes.TRIMMED_ID,
+                        table.grid().place(row, column.index()),
+                        "Found white space around the id %s, and took it off".formatted(quote(printed)));
+            }
+        });
     }
 }

@@ -60,7 +60,7 @@ final class OutlineRow {
             sections.openOrReopen(0, Optional.empty(), sections.root().title());
         }
         SectionNode section = sections.current();
-        String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, table, row);
+        String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, row);
         section.controls().add(cells.control(row, unique, cells.label(row, id), asked));
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.assembly;
 
-import static dev.checklist.model.text.Texts.quote;
-
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
@@ -12,24 +10,19 @@ import dev.checklist.sheets.control.RowReader;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
-import dev.checklist.sheets.mapping.IdRule;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.outline.Heading;
 import dev.checklist.sheets.outline.HeadingFinder;
 import dev.checklist.sheets.outline.Numbering;
 import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
-import dev.checklist.sheets.outline.UniqueIds;
 import dev.checklist.sheets.table.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
 final class TableReader {
-
-    private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
 
     private final Table table;
     private final Problems problems;
@@ -163,7 +156,7 @@ final class TableReader {
 
     private void add(GridRow row, String printed, String requirement) {
         SectionNode section = sections.isEmpty() ? ownSection() : sections.current();
-        reportSpaces(row, printed);
+        ids.reportSpaces(row, printed);
         String label = printed;
         String asked = requirement;
         if (printed.isEmpty() && numbersInTexts) {
@@ -171,7 +164,7 @@ final class TableReader {
             label = inText.map(Numbering::label).orElse("");
             asked = inText.map(Numbering::rest).orElse(requirement);
         }
-        String id = id(row, label, section);
+        String id = ids.take(label, row, section);
         section.controls().add(cells.control(row, id, cells.label(row, label), asked));
         if (!label.isEmpty()) {
             section.lastNumber(Numbering.ofLabel(label, "").last());
@@ -202,50 +195,6 @@ final class TableReader {
     private boolean follows(Numbering number, SectionNode section) {
         boolean below = number.path().startsWith(section.id() + ".") && number.last() >= 0;
         return (number.last() == section.lastNumber() + 1 && number.depth() == 1) || below;
-    }
-
-    private String id(GridRow row, String label, SectionNode section) {
-        if (label.isEmpty()) {
-            return ids.take(section.id() + "." + ordinal(section), table, row);
-        }
-        Numbering number = Numbering.ofLabel(label, "");
-        boolean path =
-                table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
-        String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
-        String id = ids.take(wanted, table, row);
-        if (!id.equals(UniqueIds.fit(wanted))) {
-            problems.note(
-                    SheetProblemCodes.DUPLICATE_ID,
-                    table.grid()
-                            .place(
-                                    row,
-                                    table.column(ColumnRole.ID)
-                                            .map(Table.Column::index)
-                                            .orElse(row.column(0))),
-                    "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
-        }
-        return id;
-    }
-
-    /** What has no number counts on from what has, where numbers are those of the section. */
-    private int ordinal(SectionNode section) {
-        if (table.mapping().ids() == IdRule.PRINTED || section.lastNumber() == 0) {
-            return section.next();
-        }
-        section.lastNumber(section.lastNumber() + 1);
-        return section.lastNumber();
-    }
-
-    private void reportSpaces(GridRow row, String printed) {
-        table.column(ColumnRole.ID).ifPresent(column -> {
-            String text = row.text(column.index());
-            if (!text.equals(printed) && !printed.isEmpty()) {
-                problems.note(
-                        SheetProblemCodes.TRIMMED_ID,
-                        table.grid().place(row, column.index()),
-                        "Found white space around the id %s, and took it off".formatted(quote(printed)));
-            }
-        });
     }
 
     /** Controls before the first heading, or of a table without any. */

@@ -3,7 +3,6 @@ package dev.checklist.sheets.mapping;
 
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.InvalidComponentException;
-import dev.checklist.sheets.read.SheetReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a file is read as a checklist: what {@link SheetReader} found out, or what you say. A saved mapping reads the next
+ * How a file is read as a checklist: what {@link dev.checklist.sheets.read.SheetReader SheetReader} found out, or what you say. A saved mapping reads the next
  * edition of the same sheet, also if its columns or rows have moved.
  *
  * @param charset   the encoding of delimited text; without it, it is found out
