@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The packages of a module, and the arrows between them. */
 public final class Rooms {
 
     private static final int MAX_FILES = 20;
+    private static final Pattern ROW = Pattern.compile("\n\\| `([a-z]+)` \\| \\S.*\\|");
 
     private final String module;
     private final Path compiled;
@@ -73,13 +75,29 @@ public final class Rooms {
                 : name.substring(module.length() + 1);
     }
 
-    /** The arrows are the expected ones, make no circle, and stand in the documentation. */
+    /** The arrows are the expected ones, make no cycle, and are in the documentation, as is each room. */
     public void checkArrows(String expected) throws IOException {
         assertEquals(expected, arrows());
         slices().matching(module + ".(**)..").should().beFreeOfCycles().check(classes);
-        String documented = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "architecture.md"));
+        String documented = documentation();
         assertTrue(
                 documented.contains("```text\n" + expected + "```"), "architecture.md shows the arrows of " + module);
+        Set<String> rooms = classes.stream().map(this::room).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                rooms,
+                ROW.matcher(documented)
+                        .results()
+                        .map(row -> row.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What the page on the architecture says of this module. */
+    private String documentation() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "architecture.md"));
+        int start = page.indexOf("\n### " + module.replace("dev.checklist.", "checklist-") + "\n");
+        assertTrue(start >= 0, "architecture.md has a chapter on " + module);
+        int end = page.indexOf("\n##", start + 5);
+        return page.substring(start, end);
     }
 
     /** No room is a hall, and each says in its package-info what happens there. */

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code in the README and on the first page of the Javadoc is complete: it compiles, runs, and prints what is shown. */
+class SnippetsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("checklist.root", ".."));
+    /** A block of Java, and the block of text right after it, if there is one. */
+    private static final Pattern IN_README =
+            Pattern.compile("```java\n(.*?)```\n(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
+
+    private static final Pattern IN_OVERVIEW = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
+    private static final String IMPORTS = Stream.of(
+                    "com.fasterxml.jackson.databind",
+                    "com.fasterxml.jackson.databind.json",
+                    "dev.checklist.analysis.carry",
+                    "dev.checklist.analysis.coverage",
+                    "dev.checklist.analysis.validation",
+                    "dev.checklist.io.csv",
+                    "dev.checklist.io.json",
+                    "dev.checklist.model",
+                    "dev.checklist.sheets.fill",
+                    "dev.checklist.sheets.read",
+                    "java.net",
+                    "java.nio.file",
+                    "java.time",
+                    "java.util",
+                    "java.util.stream")
+            .map("import %s.*;\n"::formatted)
+            .collect(Collectors.joining("", "import dev.checklist.samples.Samples;\n", ""));
+
+    @TempDir
+    Path folder;
+
+    /** A piece of code, and what it prints. */
+    private record Snippet(String code, String output) {}
+
+    @Test
+    void readmeRunsAndPrintsWhatItShows() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<Snippet> snippets = IN_README
+                .matcher(readme)
+                .results()
+                .map(match -> new Snippet(match.group(1), match.group(2)))
+                .toList();
+        assertTrue(snippets.size() >= 8);
+        assertEquals(
+                snippets.size(),
+                Pattern.compile("```java").matcher(readme).results().count());
+        for (Snippet snippet : snippets) {
+            assertEquals(snippet.output(), run(snippet.code()));
+        }
+    }
+
+    @Test
+    void firstPageOfTheJavadocRuns() throws Exception {
+        String page = Files.readString(ROOT.resolve("checklist-javadoc/src/main/javadoc/overview.html"));
+        MatchResult code = IN_OVERVIEW.matcher(page).results().findFirst().orElseThrow();
+        assertTrue(run(code.group(1)).endsWith("assessed\n"));
+    }
+
+    /** Runs in a folder with the files that the code reads. */
+    private String run(String code) throws IOException, InterruptedException {
+        prepareFiles();
+        Path source = Files.writeString(
+                folder.resolve("Snippet.java"),
+                IMPORTS + "final class Snippet {\n    public static void main(String[] args) throws Exception {\n"
+                        + code + "    }\n}\n");
+        String classPath = System.getProperty("java.class.path");
+        compile(source, classPath);
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        folder + File.pathSeparator + classPath,
+                        "Snippet"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
+    private void compile(Path source, String classPath) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        boolean compiled;
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            List<String> arguments =
+                    List.of("--release", "17", "-proc:none", "-cp", classPath, "-d", folder.toString());
+            compiled = compiler.getTask(messages, manager, null, arguments, null, manager.getJavaFileObjects(source))
+                    .call();
+        }
+        assertEquals("true ", compiled + " " + messages);
+    }
+
+    private void prepareFiles() throws IOException {
+        Files.write(folder.resolve("customer.xlsx"), customer());
+        ChecklistJson json = ChecklistJson.create();
+        Status yes = new Status(Verdict.IMPLEMENTED, "○");
+        json.write(
+                edition(
+                        control("1.1", "Is all data encrypted at rest?", yes),
+                        control("1.2", "Are backups kept in another building?", yes),
+                        control("1.3", "Is there a fax machine for incidents?", yes)),
+                folder.resolve("2025.json"));
+        json.write(
+                edition(
+                        control("1.1", "Is all data encrypted at rest and in transit?", Status.unanswered()),
+                        control("1.2", "Who may change the rules of firewalls?", Status.unanswered()),
+                        control("1.3", "Are backups kept in another building?", Status.unanswered())),
+                folder.resolve("2026.json"));
+    }
+
+    private static Control control(String id, String requirement, Status status) {
+        return Control.builder().id(id).requirement(requirement).status(status).build();
+    }
+
+    private static Checklist edition(Control... controls) {
+        return Checklist.builder()
+                .id("sheet")
+                .title("Security check sheet")
+                .addSection(Section.builder()
+                        .id("s")
+                        .title("Operations")
+                        .addControls(controls)
+                        .build())
+                .build();
+    }
+
+    /** A sheet as customers send it, with one mark that nobody knows. */
+    private static byte[] customer() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "customer", null)) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            List<List<String>> rows = List.of(
+                    List.of("No", "Question", "Answer", "Remarks"),
+                    List.of("1", "Are keys kept in a safe?"),
+                    List.of("2", "Is access logged?", "Yes"),
+                    List.of("3", "Are logs reviewed every week?", "in progress"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
