@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.checklist.model.Rooms;
@@ -29,17 +27,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void dependsOnTheModelOnly() {
-        classes()
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "dev.checklist.analysis..",
-                        "dev.checklist.model..",
-                        "org.immutables.value..",
-                        "org.jspecify..")
-                .check(rooms.classes());
+    void dependsOnItsLibrariesAndModulesOnly() {
+        rooms.checkDependencies("dev.checklist.model..");
     }
 
     @Test
@@ -72,12 +61,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void neverPrints() {
-        noClasses()
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .check(rooms.classes());
+    void neitherPrintsNorLogs() {
+        rooms.checkSilence();
     }
 }

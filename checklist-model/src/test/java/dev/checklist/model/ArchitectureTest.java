@@ -51,8 +51,7 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .and()
-            // Generated: extended by the builders of the records, and by nobody else, since it has no public
-            // constructor.
+            // Generated: the constructor refuses any subclass but the builder of the record.
             .haveSimpleNameNotEndingWith("Builder")
             .and()
             .doNotBelongToAnyOf(InvalidComponentException.class)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +17,8 @@ import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,10 +47,6 @@ public final class Rooms {
         this.classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPath(compiled);
-    }
-
-    public JavaClasses classes() {
-        return classes;
     }
 
     /** Which rooms each room uses, as lines such as {@code csv -> file, io}; a room that uses none has no line. */
@@ -114,6 +115,32 @@ public final class Rooms {
                 }
             }
         }
+    }
+
+    /** The classes use the JDK, the annotations of all modules, their own module and the packages given, and no others. */
+    public void checkDependencies(String... packages) {
+        List<String> allowed = new ArrayList<>(List.of(packages));
+        allowed.addAll(List.of("java..", "org.jspecify..", "org.immutables.value..", module + ".."));
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+                .check(classes);
+    }
+
+    /** The classes neither print nor use the loggers of the JDK. */
+    public void checkSilence() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(System.Logger.class)
+                .check(classes);
     }
 
     /**

@@ -44,6 +44,10 @@ class ArchitectureTest {
     @Test
     void showsTheSamplesOnly() throws IOException {
         Rooms rooms = new Rooms("dev.checklist.samples");
+        rooms.checkArrows("""
+                examples -> samples
+                tour -> samples
+                """);
         rooms.checkSizes();
         assertEquals(Set.of("Samples"), rooms.exportedTypes());
     }
