@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Security checklists as immutable records. Start at {@link dev.checklist.model.Checklist}.
+ * Security checklists as immutable records. Start with {@link dev.checklist.model.Checklist}.
  *
  * @since 0.1.0
  */

@@ -17,21 +17,21 @@ import org.immutables.value.Value;
 /**
  * A security checklist: requirements in sections, each with its answer.
  *
- * <p>A checklist that exists is well-formed: the ids of all its sections and controls are unique, and sections nest at
- * most {@value Section#MAX_DEPTH} deep.
+ * <p>Every instance is well-formed: the ids of all its sections and controls are unique, and sections are nested at
+ * most {@value Section#MAX_DEPTH} levels deep.
  *
  * @param id         identifier of the checklist; not blank; at most 256 UTF-16 units; may equal the id of a section
- * @param title      its title, one line for people; not blank
+ * @param title      the title, one line of text for people; not blank
  * @param language   the language of its texts, as a well-formed BCP 47 tag such as {@code ja}; kept as given
- * @param version    its version or edition
- * @param updated    the day of its last change
- * @param subject    what it is about
- * @param basis      the frameworks it is made from, in the order given
- * @param notes      what it says before the first section, in the order given; none is blank
+ * @param version    the version or edition
+ * @param updated    the day of the last change
+ * @param subject    what the checklist is about
+ * @param basis      the frameworks that the checklist is based on, in the order given
+ * @param notes      the texts before the first section, in the order given; none is blank
  * @param evidence   proof for the checklist as a whole, in the order given
- * @param legend     what its marks mean, as printed, in the order given
- * @param sections   its sections, in the order given
- * @param properties anything else, by name, in the order given; names are not blank
+ * @param legend     the meanings of the marks, as printed, in the order given
+ * @param sections   the sections, in the order given
+ * @param properties any other values, by name, in the order given; names are not blank
  * @since 0.1.0
  */
 @Value.Builder
@@ -68,7 +68,7 @@ public record Checklist(
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws DuplicateIdException      if two sections or controls have the same id
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code title}, a note or the name of a
-     *                                   property is blank, {@code language} is not well-formed, or a text holds an
+     *                                   property is blank, {@code language} is not well-formed, or a text contains an
      *                                   unpaired surrogate
      */
     public Checklist {
@@ -88,7 +88,7 @@ public record Checklist(
     }
 
     /**
-     * Lists the controls of all sections.
+     * Returns the controls of all sections.
      *
      * @return all controls in document order; unmodifiable; may be empty
      */
@@ -97,20 +97,20 @@ public record Checklist(
     }
 
     /**
-     * Lists the sections of all levels.
+     * Returns the sections of all levels.
      *
-     * @return all sections in document order, each before those in it; unmodifiable; may be empty
+     * @return all sections in document order, each section before the sections nested in it; unmodifiable; may be empty
      */
     public List<Section> allSections() {
         return Outline.sections(sections);
     }
 
     /**
-     * Changes every control, in one walk over the checklist.
+     * Changes every control, in a single pass over the checklist.
      *
-     * @param change gives the control to be put in the place of each
+     * @param change returns the replacement for each control
      * @return a checklist with the changed controls
-     * @throws NullPointerException if {@code change}, or what it gives, is {@code null}
+     * @throws NullPointerException if {@code change}, or a control that it returns, is {@code null}
      * @throws DuplicateIdException if two changed controls have the same id, or one has the id of a section
      */
     public Checklist mapControls(UnaryOperator<Control> change) {
@@ -147,11 +147,11 @@ public record Checklist(
     }
 
     /**
-     * Tells where a control or section stands.
+     * Returns the path to a control or section.
      *
      * @param id the id of a control or section
-     * @return the sections from the outermost to the one that holds the control; for a section, to that section itself;
-     *     unmodifiable, never empty
+     * @return the sections from the outermost one to the one that contains the control or, for a section, to that
+     *     section itself; unmodifiable; never empty
      * @throws NullPointerException   if {@code id} is {@code null}
      * @throws NoSuchElementException if no control or section has that id
      */
@@ -161,14 +161,14 @@ public record Checklist(
     }
 
     /**
-     * Changes one control and leaves the rest as it is.
+     * Changes one control and leaves the rest unchanged.
      *
      * @param id     the id of the control
-     * @param change gives the control to be put in its place
+     * @param change returns the replacement for the control
      * @return a checklist with the changed control
-     * @throws NullPointerException   if an argument, or what {@code change} gives, is {@code null}
+     * @throws NullPointerException   if an argument, or the control that {@code change} returns, is {@code null}
      * @throws NoSuchElementException if no control has that id
-     * @throws DuplicateIdException   if the changed control has the id of another one
+     * @throws DuplicateIdException   if the changed control has the id of another control or section
      */
     public Checklist update(String id, UnaryOperator<Control> change) {
         Checks.present("id", id);
@@ -194,7 +194,7 @@ public record Checklist(
         return builder().from(this);
     }
 
-    /** Builds a {@link Checklist}. Not safe for use by several threads. */
+    /** Builds a {@link Checklist}. Not thread-safe. */
     public static final class Builder extends ChecklistBuilder {
         Builder() {}
     }

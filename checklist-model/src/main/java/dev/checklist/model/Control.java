@@ -11,19 +11,19 @@ import org.immutables.value.Value;
 /**
  * One requirement, the answer to it, and the proof for the answer.
  *
- * <p>Shape in JSON: {@code {"id": "2.1.3", "label": "3", "requirement": "…", "status": {"verdict": "implemented",
- * "mark": "○"}, "remarks": "…", "evidence": []}}; what is absent or empty is left out.
+ * <p>JSON form: {@code {"id": "2.1.3", "label": "3", "requirement": "…", "status": {"verdict": "implemented",
+ * "mark": "○"}, "remarks": "…", "evidence": []}}; absent and empty components are left out.
  *
  * @param id             identifier, unique in its checklist; not blank; at most 256 UTF-16 units
  * @param label          the number as printed in the sheet, such as {@code 3}
- * @param requirement    what is asked for; not blank; may have several lines
- * @param guidance       how to meet or judge it
+ * @param requirement    what is required; not blank; may have several lines
+ * @param guidance       how to meet or assess the requirement
  * @param status         the answer
- * @param responsibility who has to meet it
- * @param remarks        what the answer says besides the mark; may have several lines
+ * @param responsibility who has to meet the requirement
+ * @param remarks        the text of the answer, in addition to the mark; may have several lines
  * @param evidence       proof, in the order given
- * @param references     what the requirement corresponds to in other frameworks, in the order given
- * @param properties     anything else, by name, in the order given; names are not blank
+ * @param references     the places in other frameworks that the requirement corresponds to, in the order given
+ * @param properties     any other values, by name, in the order given; names are not blank
  * @since 0.1.0
  */
 @Value.Builder
@@ -55,7 +55,7 @@ public record Control(
      * @param properties     {@link #properties()}
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code requirement} or the name of a
-     *                                   property is blank, or a text holds an unpaired surrogate
+     *                                   property is blank, or a text contains an unpaired surrogate
      */
     public Control {
         Checks.id("id", id);
@@ -84,7 +84,7 @@ public record Control(
         return builder().from(this);
     }
 
-    /** Builds a {@link Control}. Not safe for use by several threads. */
+    /** Builds a {@link Control}. Not thread-safe. */
     public static final class Builder extends ControlBuilder {
         Builder() {}
     }

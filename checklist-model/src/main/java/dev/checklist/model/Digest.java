@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The fingerprint of a document, to tell later that it is still the same.
+ * The digest of a document, by which it can be checked later that the document has not changed.
  *
- * <p>Shape in JSON: {@code {"algorithm": "SHA-256", "value": "9f86d0…"}}.
+ * <p>JSON form: {@code {"algorithm": "SHA-256", "value": "9f86d0…"}}.
  *
  * @param algorithm {@code SHA-256}, {@code SHA-384} or {@code SHA-512}
  * @param value     the digest in lower-case hexadecimal digits; 64, 96 or 128 of them
@@ -28,8 +28,8 @@ public record Digest(String algorithm, String value) {
      * @param algorithm {@link #algorithm()}
      * @param value     {@link #value()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code algorithm} is none of the three, or {@code value} is not of its
-     *                                   length or not lower-case hexadecimal
+     * @throws InvalidComponentException if {@code algorithm} is not one of the three algorithms, or {@code value} does
+     *                                   not have the length of that algorithm or is not lower-case hexadecimal
      */
     public Digest {
         Checks.present("algorithm", algorithm);

@@ -12,18 +12,18 @@ import org.immutables.value.Value;
 /**
  * One piece of proof for an answer, or for a checklist as a whole.
  *
- * <p>Shape in JSON: {@code {"kind": "link", "title": "Security policy", "uri": "https://acme.example/policy"}}.
+ * <p>JSON form: {@code {"kind": "link", "title": "Security policy", "uri": "https://acme.example/policy"}}.
  *
- * @param kind       what sort of proof it is
- * @param title      its name, one line for people; not blank
- * @param uri        where it is; kept as given, not empty, never followed
- * @param locator    the place in it: a clause, a page, the number of a certificate
- * @param issuer     who issued it
- * @param collected  the day it was obtained
- * @param validFrom  the first day on which it holds
- * @param validUntil the last day on which it holds; not before {@code validFrom}
- * @param digest     the fingerprint of the document
- * @param note       anything else that people should know
+ * @param kind       the kind of proof
+ * @param title      the name of the proof, one line of text for people; not blank
+ * @param uri        the address of the proof; kept as given; not empty; never opened by this library
+ * @param locator    the exact place, such as a clause, a page, or the number of a certificate
+ * @param issuer     who issued the proof
+ * @param collected  the day on which the proof was obtained
+ * @param validFrom  the first day on which the proof is valid
+ * @param validUntil the last day on which the proof is valid; not before {@code validFrom}
+ * @param digest     the digest of the document
+ * @param note       any other information for people
  * @since 0.1.0
  */
 @Value.Builder
@@ -41,7 +41,7 @@ public record Evidence(
         implements WithEvidence {
 
     /**
-     * Sorts of proof.
+     * The kind of a piece of evidence.
      *
      * @since 0.1.0
      */
@@ -50,11 +50,11 @@ public record Evidence(
         LINK("link"),
         /** A document that is handed over or kept. Token {@code document}. */
         DOCUMENT("document"),
-        /** A certificate issued by somebody else. Token {@code certificate}. */
+        /** A certificate issued by another party. Token {@code certificate}. */
         CERTIFICATE("certificate"),
-        /** Somebody to ask. Token {@code contact}. */
+        /** A person or office to ask. Token {@code contact}. */
         CONTACT("contact"),
-        /** The word of whoever answers. Token {@code statement}. */
+        /** A statement by the party that gives the answer. Token {@code statement}. */
         STATEMENT("statement");
 
         private final String token;
@@ -84,7 +84,7 @@ public record Evidence(
      * @param note       {@link #note()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if {@code title} is blank, {@code uri} is empty, {@code validFrom} is after
-     *                                   {@code validUntil}, or a text holds an unpaired surrogate
+     *                                   {@code validUntil}, or a text contains an unpaired surrogate
      */
     public Evidence {
         Checks.present("kind", kind);
@@ -107,11 +107,11 @@ public record Evidence(
     }
 
     /**
-     * Makes a piece of evidence of kind {@link Kind#LINK}.
+     * Creates a piece of evidence of kind {@link Kind#LINK}.
      *
-     * @param title its name; not blank
-     * @param uri   where it is; not empty
-     * @return evidence with nothing else set
+     * @param title the name of the proof; not blank
+     * @param uri   the address of the proof; not empty
+     * @return evidence with no other component set
      * @throws NullPointerException      if an argument is {@code null}
      * @throws InvalidComponentException if {@code title} is blank or {@code uri} is empty
      */
@@ -133,7 +133,7 @@ public record Evidence(
         return builder().from(this);
     }
 
-    /** Builds an {@link Evidence}. Not safe for use by several threads. */
+    /** Builds an {@link Evidence}. Not thread-safe. */
     public static final class Builder extends EvidenceBuilder {
         Builder() {}
     }

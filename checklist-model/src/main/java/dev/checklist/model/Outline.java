@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Walks over the tree of sections. Recursion goes no deeper than {@link Section#MAX_DEPTH}. */
+/** Traverses the tree of sections. The recursion is at most {@link Section#MAX_DEPTH} levels deep. */
 final class Outline {
 
     private Outline() {}
@@ -25,7 +25,7 @@ final class Outline {
     }
 
     static void checkUniqueIds(List<Section> sections) {
-        // Large enough at once: growing costs as much as looking.
+        // Created with its final capacity: growing the set would cost as much as the lookups.
         addIds(sections, new HashSet<>(2 * size(sections)));
     }
 
@@ -88,7 +88,7 @@ final class Outline {
                 .toList();
     }
 
-    /** The sections down to the one that has the id, or holds the control that has it. */
+    /** Returns the sections from the outermost one to the one that has the id or contains the control with the id. */
     static Optional<List<Section>> path(List<Section> sections, String id) {
         for (Section section : sections) {
             Optional<List<Section>> below = section.id().equals(id) || indexOf(section.controls(), id) >= 0

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A pointer into another framework: what a checklist is based on, or what a control corresponds to.
+ * A reference to another framework: one that a checklist is based on, or one that a control corresponds to.
  *
- * <p>Shape in JSON: {@code {"framework": "ISO/IEC 27001:2022", "locator": "A.5.1", "relation": "subset"}}.
+ * <p>JSON form: {@code {"framework": "ISO/IEC 27001:2022", "locator": "A.5.1", "relation": "subset"}}.
  *
  * @param framework the name of the framework, with its edition; not blank
- * @param locator   the place in it, such as a clause or control id
- * @param uri       where it can be read; kept as given, not empty
+ * @param locator   the place in the framework, such as a clause or control id
+ * @param uri       the address where it can be read; kept as given; not empty
  * @param relation  how the control relates to that place
  * @since 0.1.0
  */
@@ -29,13 +29,13 @@ public record Reference(String framework, Optional<String> locator, Optional<URI
      * @since 0.1.0
      */
     public enum Relation implements Token {
-        /** Both ask for the same. Token {@code equal}. */
+        /** The control requires the same as that place. Token {@code equal}. */
         EQUAL("equal"),
-        /** The control asks for a part of it. Token {@code subset}. */
+        /** The control requires a part of what that place requires. Token {@code subset}. */
         SUBSET("subset"),
-        /** The control asks for all of it and more. Token {@code superset}. */
+        /** The control requires all that that place requires, and more. Token {@code superset}. */
         SUPERSET("superset"),
-        /** They have something in common. Token {@code intersects}. */
+        /** The control and that place have something in common. Token {@code intersects}. */
         INTERSECTS("intersects");
 
         private final String token;
@@ -58,7 +58,7 @@ public record Reference(String framework, Optional<String> locator, Optional<URI
      * @param uri       {@link #uri()}
      * @param relation  {@link #relation()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code framework} is blank, {@code uri} is empty, or a text holds an
+     * @throws InvalidComponentException if {@code framework} is blank, {@code uri} is empty, or a text contains an
      *                                   unpaired surrogate
      */
     public Reference {
@@ -82,7 +82,7 @@ public record Reference(String framework, Optional<String> locator, Optional<URI
         return builder().from(this);
     }
 
-    /** Builds a {@link Reference}. Not safe for use by several threads. */
+    /** Builds a {@link Reference}. Not thread-safe. */
     public static final class Builder extends ReferenceBuilder {
         Builder() {}
     }

@@ -4,8 +4,8 @@ package dev.checklist.model;
 import dev.checklist.model.token.Token;
 
 /**
- * Who has to meet a requirement. The meanings are those of the shared security responsibility model of the CSA Cloud
- * Controls Matrix.
+ * Who has to meet a requirement. The constants have the same meanings as in the shared security responsibility model of
+ * the CSA Cloud Controls Matrix.
  *
  * @since 0.1.0
  */

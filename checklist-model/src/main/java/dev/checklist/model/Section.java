@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a checklist: controls, and sections below them.
+ * A part of a checklist, with controls and nested sections.
  *
- * <p>Shape in JSON: {@code {"id": "2.1", "label": "1", "title": "内部組織", "controls": [], "sections": []}}; what is
- * absent or empty is left out. In document order the controls of a section come before its sections.
+ * <p>JSON form: {@code {"id": "2.1", "label": "1", "title": "内部組織", "controls": [], "sections": []}}; absent and
+ * empty components are left out. In document order, the controls of a section come before its nested sections.
  *
  * @param id          identifier, unique in its checklist; not blank; at most 256 UTF-16 units
  * @param label       the number as printed in the sheet
- * @param title       its heading; not blank
- * @param description what the sheet says of the section as a whole
+ * @param title       the heading; not blank
+ * @param description what the sheet says about the section as a whole
  * @param controls    the controls of the section itself, in the order given
- * @param sections    the sections in it, in the order given
- * @param properties  anything else, by name, in the order given; names are not blank
+ * @param sections    the nested sections, in the order given
+ * @param properties  any other values, by name, in the order given; names are not blank
  * @since 0.1.0
  */
 @Value.Builder
@@ -36,7 +36,7 @@ public record Section(
         Map<String, String> properties)
         implements WithSection {
 
-    /** How deep sections may nest: a section with no section in it counts as 1. */
+    /** The maximum nesting depth of sections. A section without nested sections has the depth 1. */
     public static final int MAX_DEPTH = 16;
 
     /**
@@ -51,8 +51,8 @@ public record Section(
      * @param properties  {@link #properties()}
      * @throws NullPointerException      if a component, or an element of one, is {@code null}
      * @throws InvalidComponentException if {@code id} is blank or too long, {@code title} or the name of a property is
-     *                                   blank, sections nest deeper than {@value #MAX_DEPTH}, or a text holds an
-     *                                   unpaired surrogate
+     *                                   blank, sections are nested more than {@value #MAX_DEPTH} levels deep, or a
+     *                                   text contains an unpaired surrogate
      */
     public Section {
         Checks.id("id", id);
@@ -65,7 +65,7 @@ public record Section(
         if (Outline.depth(sections) >= MAX_DEPTH) {
             throw new InvalidComponentException(
                     "sections",
-                    "sections below %s nest too deep, expected at most %s levels in all"
+                    "sections below %s are nested too deep, expected at most %s levels in total"
                             .formatted(quote(id), MAX_DEPTH));
         }
     }
@@ -84,7 +84,7 @@ public record Section(
         return builder().from(this);
     }
 
-    /** Builds a {@link Section}. Not safe for use by several threads. */
+    /** Builds a {@link Section}. Not thread-safe. */
     public static final class Builder extends SectionBuilder {
         Builder() {}
     }

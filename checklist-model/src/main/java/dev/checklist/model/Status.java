@@ -5,12 +5,12 @@ import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
 
 /**
- * The answer to a requirement: what it means, and the mark that says so in the sheet.
+ * The answer to a requirement: its meaning, and the mark that expresses it in the sheet.
  *
- * <p>Shape in JSON: {@code {"verdict": "implemented", "mark": "○"}}.
+ * <p>JSON form: {@code {"verdict": "implemented", "mark": "○"}}.
  *
- * @param verdict what the answer means
- * @param mark    the mark as written in the sheet, kept as given; {@code ""} when the sheet's cell is blank
+ * @param verdict the meaning of the answer
+ * @param mark    the mark as written in the sheet; kept as given; {@code ""} if the cell of the sheet is blank
  * @since 0.1.0
  */
 public record Status(Verdict verdict, String mark) {
@@ -23,7 +23,7 @@ public record Status(Verdict verdict, String mark) {
      * @param verdict {@link #verdict()}
      * @param mark    {@link #mark()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code mark} holds an unpaired surrogate
+     * @throws InvalidComponentException if {@code mark} contains an unpaired surrogate
      */
     public Status {
         Checks.present("verdict", verdict);

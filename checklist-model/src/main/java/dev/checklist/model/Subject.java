@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a checklist is about: a service, and who provides it.
+ * What a checklist is about: a service and its provider.
  *
- * <p>Shape in JSON: {@code {"service": "Acme Drive", "provider": "Acme K.K."}}.
+ * <p>JSON form: {@code {"service": "Acme Drive", "provider": "Acme K.K."}}.
  *
  * @param service  the name of the service; not blank
  * @param provider the name of the provider, if known
@@ -24,7 +24,7 @@ public record Subject(String service, Optional<String> provider) implements With
      * @param service  {@link #service()}
      * @param provider {@link #provider()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code service} is blank, or a text holds an unpaired surrogate
+     * @throws InvalidComponentException if {@code service} is blank, or a text contains an unpaired surrogate
      */
     public Subject {
         Checks.nonBlank("service", service);
@@ -45,7 +45,7 @@ public record Subject(String service, Optional<String> provider) implements With
         return builder().from(this);
     }
 
-    /** Builds a {@link Subject}. Not safe for use by several threads. */
+    /** Builds a {@link Subject}. Not thread-safe. */
     public static final class Builder extends SubjectBuilder {
         Builder() {}
     }

@@ -5,13 +5,13 @@ import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
 
 /**
- * One line of a legend or vocabulary: a mark and what it means.
+ * One line of a legend or vocabulary: a mark and its meaning.
  *
- * <p>Shape in JSON: {@code {"mark": "○", "verdict": "implemented", "meaning": "実施している"}}.
+ * <p>JSON form: {@code {"mark": "○", "verdict": "implemented", "meaning": "実施している"}}.
  *
- * @param mark    the mark as written in the sheet; {@code ""} for the blank cell
+ * @param mark    the mark as written in the sheet; {@code ""} for a blank cell
  * @param verdict what the mark stands for
- * @param meaning the legend's own words; {@code ""} if it has none
+ * @param meaning the wording of the legend; {@code ""} if there is none
  * @since 0.1.0
  */
 public record Term(String mark, Verdict verdict, String meaning) {
@@ -23,7 +23,7 @@ public record Term(String mark, Verdict verdict, String meaning) {
      * @param verdict {@link #verdict()}
      * @param meaning {@link #meaning()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if a text holds an unpaired surrogate
+     * @throws InvalidComponentException if a text contains an unpaired surrogate
      */
     public Term {
         Checks.text("mark", mark);

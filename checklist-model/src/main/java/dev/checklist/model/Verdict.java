@@ -4,7 +4,7 @@ package dev.checklist.model;
 import dev.checklist.model.token.Token;
 
 /**
- * What the answer to a requirement means, whichever mark a sheet uses for it.
+ * The meaning of the answer to a requirement, regardless of the mark that a sheet uses for it.
  *
  * @see dev.checklist.model.vocabulary.Vocabulary
  * @since 0.1.0
@@ -14,7 +14,7 @@ public enum Verdict implements Token {
     IMPLEMENTED("implemented"),
     /** Met in part. Token {@code partially-implemented}. */
     PARTIALLY_IMPLEMENTED("partially-implemented"),
-    /** Met by another measure than the one asked for. Token {@code alternative}. */
+    /** Met by a measure other than the one required. Token {@code alternative}. */
     ALTERNATIVE("alternative"),
     /** Not met yet, but planned. Token {@code planned}. */
     PLANNED("planned"),
@@ -22,7 +22,7 @@ public enum Verdict implements Token {
     NOT_IMPLEMENTED("not-implemented"),
     /** The requirement does not apply. Token {@code not-applicable}. */
     NOT_APPLICABLE("not-applicable"),
-    /** The mark sends the reader to the remarks, which hold the answer. Token {@code see-remarks}. */
+    /** The mark refers to the remarks, which contain the answer. Token {@code see-remarks}. */
     SEE_REMARKS("see-remarks"),
     /** No answer yet. Token {@code unanswered}. */
     UNANSWERED("unanswered");

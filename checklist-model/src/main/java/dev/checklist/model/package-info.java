@@ -3,7 +3,7 @@
 /**
  * The typed model of a security checklist: requirements in sections, each answered with a mark, remarks and proof.
  *
- * <p>Start at {@link dev.checklist.model.Checklist}; a checklist is built like this:
+ * <p>Start with {@link dev.checklist.model.Checklist}. A checklist is built like this:
  *
  * <pre>{@code
  * Checklist checklist = Checklist.builder()
@@ -21,12 +21,11 @@
  *     .build();
  * }</pre>
  *
- * <p>All types are immutable and safe for use by several threads. Every record checks its components in its
- * constructor, whichever way it is made: the constructor throws {@link java.lang.NullPointerException} naming the
- * component that is {@code null}, or {@link dev.checklist.model.problem.InvalidComponentException} naming the component and what
- * is wrong with it.
- * Lists and maps keep the order given, are copied, and cannot be changed. In an {@code Optional} text, the empty string
- * is the same as no text.
+ * <p>All types are immutable and thread-safe. Every record checks its components in its constructor, however it is
+ * created. The constructor throws a {@link java.lang.NullPointerException} that names the component that is
+ * {@code null}, or an {@link dev.checklist.model.problem.InvalidComponentException} that names the component and says
+ * what is wrong with it. Lists and maps are copied, keep the order given, and cannot be modified. An {@code Optional}
+ * text that contains the empty string is the same as an empty {@code Optional}.
  *
  * @since 0.1.0
  */

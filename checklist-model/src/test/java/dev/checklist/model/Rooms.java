@@ -144,8 +144,8 @@ public final class Rooms {
     }
 
     /**
-     * The public top-level types of the packages that the module exports to everybody, without the supertypes of records
-     * and builders that Immutables generates.
+     * The public top-level types of the packages that the module exports to everybody, without the supertypes of
+     * records and builders that Immutables generates.
      */
     public Set<String> exportedTypes() {
         Set<String> exported = ModuleFinder.of(compiled).find(module).orElseThrow().descriptor().exports().stream()

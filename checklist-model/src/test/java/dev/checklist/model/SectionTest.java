@@ -42,7 +42,7 @@ class SectionTest {
                         () -> SECTION.withProperties(Map.of("", "x"))),
                 refusal(
                         "sections",
-                        "sections below 'top' nest too deep, expected at most 16 levels in all",
+                        "sections below 'top' are nested too deep, expected at most 16 levels in total",
                         () -> section("top").withSections(nested("s", 16))));
     }
 
@@ -54,7 +54,7 @@ class SectionTest {
     void refusesTheDeepestOfSeveral() {
         assertRefused(
                 "sections",
-                "sections below 'top' nest too deep, expected at most 16 levels in all",
+                "sections below 'top' are nested too deep, expected at most 16 levels in total",
                 () -> section("top").withSections(section("a"), nested("s", 16), section("b")));
     }
 

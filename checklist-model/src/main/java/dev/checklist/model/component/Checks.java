@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rules for single components of records. Each method returns what the record is to hold, or throws a
+ * Checks single components of records. Each method returns the value that the record stores, or throws a
  * {@link NullPointerException} or {@link InvalidComponentException} that names the component.
  */
 public final class Checks {
@@ -55,7 +55,7 @@ public final class Checks {
 
     public static String text(String component, String value) {
         present(component, value);
-        // A plain loop for the many texts without any surrogate; most of the time of a record goes here.
+        // A simple loop for the common case of no surrogates. Creating a record spends most of its time here.
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 checkPairs(component, value, i);
@@ -80,7 +80,7 @@ public final class Checks {
         }
     }
 
-    /** An empty text is no text. */
+    /** Treats an empty text as absent. */
     public static Optional<String> optionalText(String component, Optional<String> value) {
         if (present(component, value).isEmpty()) {
             return value;
@@ -124,7 +124,7 @@ public final class Checks {
         return List.copyOf(values);
     }
 
-    /** Keeps the order given, which {@link Map#copyOf} does not. */
+    /** Copies the map and keeps its order, which {@link Map#copyOf} does not do. */
     public static Map<String, String> properties(Map<String, String> values) {
         if (present("properties", values).isEmpty()) {
             return Map.of();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What all records have in common: the checks of their components, and how their builders and withers are generated.
+ * What all records have in common: checks of their components, and the configuration of the generated builders and
+ * withers.
  *
  * <p>Uses {@code dev.checklist.model.problem} and {@code .text}. For the modules of the library only.
  */

@@ -5,9 +5,10 @@ import java.io.Serial;
 import java.util.Objects;
 
 /**
- * An input is not a checklist. Trouble with opening, reading or writing is an {@link java.io.IOException} instead.
+ * Thrown when an input is not a checklist. Errors when opening, reading or writing are reported by an
+ * {@link java.io.IOException} instead.
  *
- * <p>The message says what was found, what was expected and where, and quotes at most 40 characters of the input:
+ * <p>The message says what was found, what was expected and where. It quotes at most 40 characters of the input:
  * {@code Unknown verdict 'done', expected one of implemented, … (a.json:12:17, /sections/0/controls/3/status/verdict)}.
  *
  * @since 0.1.0
@@ -17,14 +18,14 @@ public final class ChecklistParseException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Where the input is wrong. */
+    /** The place in the input that is wrong. */
     private final Location location;
 
     /**
-     * Makes an exception without cause.
+     * Creates an exception without a cause.
      *
-     * @param problem  what was found and what was expected, one sentence without a stop
-     * @param location where
+     * @param problem  what was found and what was expected; one sentence without a final full stop
+     * @param location the place in the input
      * @throws NullPointerException if {@code location} is {@code null}
      */
     public ChecklistParseException(String problem, Location location) {
@@ -33,11 +34,11 @@ public final class ChecklistParseException extends RuntimeException {
     }
 
     /**
-     * Makes an exception with the exception that led to it.
+     * Creates an exception with a cause.
      *
-     * @param problem  what was found and what was expected, one sentence without a stop
-     * @param location where
-     * @param cause    what was thrown by the code underneath
+     * @param problem  what was found and what was expected; one sentence without a final full stop
+     * @param location the place in the input
+     * @param cause    the exception thrown by the underlying code
      * @throws NullPointerException if {@code location} is {@code null}
      */
     public ChecklistParseException(String problem, Location location, Throwable cause) {
@@ -46,7 +47,7 @@ public final class ChecklistParseException extends RuntimeException {
     }
 
     /**
-     * {@return where the input is wrong}
+     * {@return the place in the input that is wrong}
      */
     public Location location() {
         return location;

@@ -6,7 +6,7 @@ import static dev.checklist.model.text.Texts.quote;
 import java.io.Serial;
 
 /**
- * Two sections or controls of a checklist have the same id.
+ * Thrown when two sections or controls of a checklist have the same id.
  *
  * @since 0.1.0
  */
@@ -19,7 +19,7 @@ public final class DuplicateIdException extends InvalidComponentException {
     private final String id;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
      * @param id the id that occurs more than once
      */

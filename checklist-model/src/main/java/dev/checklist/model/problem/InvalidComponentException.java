@@ -4,10 +4,10 @@ package dev.checklist.model.problem;
 import java.io.Serial;
 
 /**
- * A record refuses the value of one of its components.
+ * Thrown when a record rejects the value of one of its components.
  *
- * <p>The message is one sentence that names the component, what was found and what is allowed; it quotes at most 40
- * characters of the value.
+ * <p>The message is one sentence that names the component and says what was found and what is allowed. It quotes at
+ * most 40 characters of the value.
  *
  * @since 0.1.0
  */
@@ -20,10 +20,10 @@ public class InvalidComponentException extends IllegalArgumentException {
     private final String component;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
      * @param component the name of the component as declared by the record
-     * @param message   one sentence without a stop: what was found, and what was expected
+     * @param message   one sentence without a final full stop: what was found, and what was expected
      */
     public InvalidComponentException(String component, String message) {
         super(message);

@@ -7,15 +7,15 @@ import java.util.Objects;
 /**
  * A place in an input, or in a checklist in memory.
  *
- * @param source  the path of the file, or {@code <input>} if the input has no name; for a checklist in memory its id
- * @param line    the line, from 1; 0 if not known
- * @param column  the column in UTF-16 units, from 1; 0 if not known
- * @param pointer for JSON the RFC 6901 pointer, where {@code ""} is the whole document; for sheets a cell such as
- *                {@code Sheet1!C12}; {@code ""} for CSV; for a checklist in memory the id of the control or section
+ * @param source  the path of the file, or {@code <input>} if the input has no name; for a checklist in memory, its id
+ * @param line    the line, from 1; 0 if unknown
+ * @param column  the column in UTF-16 units, from 1; 0 if unknown
+ * @param pointer for JSON, the RFC 6901 pointer, where {@code ""} is the whole document; for sheets, a cell such as
+ *                {@code Sheet1!C12}; for CSV, {@code ""}; for a checklist in memory, the id of the control or section
  * @serial exclude
  * @since 0.1.0
  */
-@SuppressWarnings("InvalidBlockTag") // javadoc takes @serial for a type, and would ask to document the fields else
+@SuppressWarnings("InvalidBlockTag") // javadoc accepts @serial for a type; without it, the fields need comments
 public record Location(String source, int line, int column, String pointer) implements Serializable {
 
     /** The source of an input that has no name. */
@@ -43,11 +43,11 @@ public record Location(String source, int line, int column, String pointer) impl
     }
 
     /**
-     * Makes the location of an item of a checklist in memory.
+     * Creates the location of an item of a checklist in memory.
      *
      * @param checklist the id of the checklist
      * @param item      the id of the control or section; {@code ""} for the checklist itself
-     * @return a location with the first as its source and the second as its pointer, and no line
+     * @return a location with the id of the checklist as its source, the id of the item as its pointer, and no line
      * @throws NullPointerException if an argument is {@code null}
      */
     public static Location ofItem(String checklist, String item) {
@@ -55,10 +55,10 @@ public record Location(String source, int line, int column, String pointer) impl
     }
 
     /**
-     * Names the place as editors and terminals understand it.
+     * Returns the place in the notation that editors and terminals understand.
      *
-     * @return {@code path:line:column}, without the numbers that are not known, followed by {@code ", "} and the
-     *     pointer if there is one, such as {@code a.json:12:17, /sections/0/title}
+     * @return {@code path:line:column} without the unknown numbers, followed by {@code ", "} and the pointer if there
+     *     is one, such as {@code a.json:12:17, /sections/0/title}
      */
     @Override
     public String toString() {

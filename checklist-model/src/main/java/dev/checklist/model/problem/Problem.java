@@ -5,18 +5,20 @@ import dev.checklist.model.token.Token;
 import java.util.Objects;
 
 /**
- * Something in an input that was kept, left out or doubted while the rest was read. Nothing is dropped without one.
+ * Reports something in an input that was kept, left out or is doubtful, while the rest was read. Nothing is left out
+ * without a problem.
  *
- * @param severity how much it matters
- * @param code     what it is, for programs, in kebab-case, such as {@code unknown-member}; never changes
- * @param location where it is
- * @param message  what it is, for people; one sentence without a stop; quotes at most 40 characters of the input
+ * @param severity how serious the problem is
+ * @param code     the kind of problem, for programs, in kebab-case, such as {@code unknown-member}; never changes
+ * @param location the place of the problem
+ * @param message  the description for people; one sentence without a final full stop; quotes at most 40 characters of
+ *                 the input
  * @since 0.1.0
  */
 public record Problem(Severity severity, String code, Location location, String message) {
 
     /**
-     * How much a problem matters.
+     * How serious a problem is.
      *
      * @since 0.1.0
      */
@@ -25,7 +27,7 @@ public record Problem(Severity severity, String code, Location location, String 
         ERROR,
         /** Something was left out or is doubtful. */
         WARNING,
-        /** Something to know. */
+        /** For information. */
         NOTE
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is wrong, and where: {@link dev.checklist.model.problem.ChecklistParseException} refuses an input,
- * {@link dev.checklist.model.problem.InvalidComponentException} refuses the value of a component of a record, and a
- * {@link dev.checklist.model.problem.Problem} reports something in an input or a checklist that could be kept. A
- * {@link dev.checklist.model.problem.Location} says where.
+ * Errors and problems, with their places. A {@link dev.checklist.model.problem.ChecklistParseException} rejects an
+ * input, an {@link dev.checklist.model.problem.InvalidComponentException} rejects the value of a component of a record,
+ * and a {@link dev.checklist.model.problem.Problem} reports something in an input or a checklist that could be kept. A
+ * {@link dev.checklist.model.problem.Location} is the place of an error or problem.
  *
  * <p>Uses {@code dev.checklist.model.text} only.
  *

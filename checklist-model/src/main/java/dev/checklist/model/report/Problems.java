@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Collects the problems of one input, in the order in which they are found. Not safe for use by several threads. */
+/** Collects the problems of one input, in the order in which they are found. Not thread-safe. */
 public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Makes an empty collection. */
+    /** Creates an empty collection. */
     public Problems() {}
 
     /**
      * Adds a problem.
      *
-     * @param severity how much it matters
-     * @param code     what it is, for programs
-     * @param location where it is
-     * @param message  what it is, for people
+     * @param severity how serious the problem is
+     * @param code     the kind of problem, for programs
+     * @param location the place of the problem
+     * @param message  the description for people
      */
     public void add(Severity severity, String code, Location location, String message) {
         problems.add(new Problem(severity, code, location, message));
@@ -31,9 +31,9 @@ public final class Problems {
     /**
      * Adds a problem of severity {@link Severity#WARNING}.
      *
-     * @param code     what it is, for programs
-     * @param location where it is
-     * @param message  what it is, for people
+     * @param code     the kind of problem, for programs
+     * @param location the place of the problem
+     * @param message  the description for people
      */
     public void warn(String code, Location location, String message) {
         add(Severity.WARNING, code, location, message);
@@ -42,16 +42,16 @@ public final class Problems {
     /**
      * Adds a problem of severity {@link Severity#NOTE}.
      *
-     * @param code     what it is, for programs
-     * @param location where it is
-     * @param message  what it is, for people
+     * @param code     the kind of problem, for programs
+     * @param location the place of the problem
+     * @param message  the description for people
      */
     public void note(String code, Location location, String message) {
         add(Severity.NOTE, code, location, message);
     }
 
     /**
-     * {@return a view of the problems so far; unmodifiable}
+     * {@return an unmodifiable view of the problems found so far}
      */
     public List<Problem> all() {
         return Collections.unmodifiableList(problems);

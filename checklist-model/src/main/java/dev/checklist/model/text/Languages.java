@@ -10,9 +10,9 @@ public final class Languages {
 
     /**
      * {@return the locale of the resource bundle for a language: {@link Locale#JAPANESE}, {@link Locale#CHINESE}, or
-     * {@link Locale#ROOT} for English, which stands in for any other language}
+     * {@link Locale#ROOT} for English, which is used for any other language}
      *
-     * @param locale the language asked for
+     * @param locale the requested language
      */
     public static Locale supported(Locale locale) {
         return switch (locale.getLanguage()) {

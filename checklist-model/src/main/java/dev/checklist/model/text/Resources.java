@@ -10,19 +10,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data files of the library. The caller opens the stream, because the resources of a module can be opened only
- * from within the module.
+ * Reads the data files of the library. The caller opens the stream, because the resources of a module can be opened
+ * only from within the module.
  */
 public final class Resources {
 
     private Resources() {}
 
     /**
-     * Reads a whole resource in UTF-8, and closes it.
+     * Reads a whole resource as UTF-8 and closes it.
      *
      * @param stream the open resource, or {@code null} if it was not found
-     * @param name   its name, for the message if it was not found
-     * @return its text
+     * @param name   the name of the resource, for the message if it was not found
+     * @return the text of the resource
      */
     public static String text(@Nullable InputStream stream, String name) {
         try (InputStream found = Objects.requireNonNull(stream, name)) {
@@ -33,11 +33,11 @@ public final class Resources {
     }
 
     /**
-     * Reads the lines of a resource that are neither blank nor a comment, which begins with {@code #}.
+     * Reads the lines of a resource, except blank lines and comments. A comment begins with {@code #}.
      *
      * @param stream the open resource, or {@code null} if it was not found
-     * @param name   its name, for the message if it was not found
-     * @return the lines in their order
+     * @param name   the name of the resource, for the message if it was not found
+     * @return the lines in the order of the resource
      */
     public static List<String> lines(@Nullable InputStream stream, String name) {
         return text(stream, name)

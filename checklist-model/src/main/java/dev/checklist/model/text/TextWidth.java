@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.text;
 
-/** The width of text in a fixed-width layout, in which Chinese and Japanese characters take two columns. */
+/** Measures text in a fixed-width layout, in which Chinese and Japanese characters take two columns. */
 public final class TextWidth {
 
     private TextWidth() {}
@@ -16,7 +16,7 @@ public final class TextWidth {
     }
 
     /**
-     * {@return whether a character takes two columns: CJK, full-width forms and emoji}
+     * {@return whether a character takes two columns, as CJK characters, full-width forms and emoji do}
      *
      * @param c the code point
      */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.text;
 
-/** Quotes and inspects pieces of text. */
+/** Quotes, inspects and truncates pieces of text. */
 public final class Texts {
 
     private static final int MAX_QUOTED = 40;
@@ -12,8 +12,8 @@ public final class Texts {
      * Quotes a piece of input for a message.
      *
      * @param text the piece of input
-     * @return the text in single quotes, cut after 40 characters; control and format characters, line separators and
-     *     unpaired surrogates, which would break or reorder the line, are written as <code>&#92;uXXXX</code>
+     * @return the text in single quotes, truncated after 40 characters; control and format characters, line separators
+     *     and unpaired surrogates are written as <code>&#92;uXXXX</code>, because they would break or reorder the line
      * @throws NullPointerException if {@code text} is {@code null}
      */
     public static String quote(String text) {
@@ -39,7 +39,7 @@ public final class Texts {
     }
 
     /**
-     * {@return whether a text holds nothing but white space, in the sense of {@link #isSpace}}
+     * {@return whether a text contains nothing but white space, as defined by {@link #isSpace}}
      *
      * @param text the text
      */
@@ -53,13 +53,13 @@ public final class Texts {
     }
 
     /**
-     * {@return whether a character is white space to a reader, including the no-break spaces and U+FEFF; all such
-     * characters are in the basic plane}
+     * {@return whether a character looks like white space to people, including the no-break spaces and U+FEFF; all such
+     * characters are in the Basic Multilingual Plane}
      *
      * @param c the character
      */
     public static boolean isSpace(char c) {
-        // Most texts begin with a character of these two ranges, which hold no white space.
+        // Most texts begin with a character of these two ranges, which contain no white space.
         if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
             return false;
         }
@@ -67,11 +67,11 @@ public final class Texts {
     }
 
     /**
-     * Cuts a text without splitting a character.
+     * Truncates a text without splitting a character.
      *
      * @param text   the text
-     * @param length the greatest length, in UTF-16 units; at least 1
-     * @return the text, or its beginning if it is longer
+     * @param length the maximum length, in UTF-16 units; at least 1
+     * @return the text, or only its beginning if it is longer
      */
     public static String cut(String text, int length) {
         if (text.length() <= length) {

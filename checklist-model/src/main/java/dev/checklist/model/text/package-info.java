@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Pieces of text: quoting them for messages, white space, width, languages, and the data files of the library.
+ * Helpers for text: quoting for messages, white space, width, languages, and the data files of the library.
  *
- * <p>Uses nothing else of the library. For the modules of the library only.
+ * <p>Uses no other package of the library. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.model.text;

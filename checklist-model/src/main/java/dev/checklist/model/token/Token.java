@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A choice that is written to files as a fixed token in kebab-case, such as {@code partially-implemented}. Enums of other
- * modules that implement it are written and read in JSON by their tokens as well.
+ * An enum constant that is written to files as a fixed token in kebab-case, such as {@code partially-implemented}.
+ * Enums of other modules that implement this interface are also written and read in JSON as their tokens.
  *
  * @since 0.1.0
  */
@@ -19,20 +19,20 @@ public interface Token {
     String name();
 
     /**
-     * {@return the token in JSON and CSV, which is the name in lower case with hyphens; ASCII letters and hyphens; never
-     * changes}
+     * {@return the token in JSON and CSV, which is the name in lower case with hyphens; consists of ASCII letters and
+     * hyphens; never changes}
      */
     default String token() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * Finds the choice that a token stands for. Case matters.
+     * Finds the constant with a given token. Tokens are case-sensitive.
      *
-     * @param <E>   the type of the choice
-     * @param type  the type of the choice
+     * @param <E>   the type of the constant
+     * @param type  the type of the constant
      * @param token the token as read from a file
-     * @return the choice, or empty if {@code type} has none of that token
+     * @return the constant, or empty if {@code type} has no constant with that token
      * @throws NullPointerException if an argument is {@code null}
      */
     static <E extends Enum<E> & Token> Optional<E> find(Class<E> type, String token) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Choices that are written to files as fixed tokens.
+ * Enum constants that are written to files as fixed tokens.
  *
- * <p>Uses nothing else of the library.
+ * <p>Uses no other package of the library.
  *
  * @since 0.1.0
  */

@@ -5,8 +5,8 @@ import dev.checklist.model.text.Texts;
 import java.util.Locale;
 
 /**
- * Folds marks that look alike to people to one spelling. Unicode's NFKC does not: it leaves ○ 〇 ◯ and the minus sign
- * apart.
+ * Folds marks that look alike to people into one spelling. The Unicode normalization form NFKC does not do this: it
+ * keeps ○ 〇 ◯ and the minus sign distinct.
  */
 final class Marks {
 
@@ -14,7 +14,7 @@ final class Marks {
     private static final String CROSSES = "×✕✖☓✗✘❌╳⨯";
     private static final String DASHES = "-‐‑‒–—―−─━ーｰ－﹣⁃";
 
-    /** Invisible: variation selectors of emoji, zero-width characters, and the byte order mark. */
+    /** Invisible characters: variation selectors of emoji, zero-width characters, and the byte order mark. */
     private static final String INVISIBLE = "\uFE0E\uFE0F\u200B\u200C\u200D\u2060\uFEFF";
 
     private static final char FULL_WIDTH_FIRST = '！';
@@ -23,7 +23,10 @@ final class Marks {
 
     private Marks() {}
 
-    /** Look-alikes to one, full width to ASCII, lower case, outer space off, inner space to one blank. */
+    /**
+     * Replaces characters that look alike by one of them and full-width characters by ASCII, converts to lower case,
+     * removes invisible characters and outer white space, and replaces inner white space by one space.
+     */
     static String fold(String mark) {
         StringBuilder folded = new StringBuilder(mark.length());
         boolean space = false;

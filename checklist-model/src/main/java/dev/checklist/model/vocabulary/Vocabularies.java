@@ -6,7 +6,7 @@ import dev.checklist.model.Verdict;
 import java.util.List;
 
 /**
- * The usual vocabularies. A sheet that prints a legend means what its legend says: look there first.
+ * The common vocabularies. If a sheet prints a legend, the legend takes precedence, so use the legend first.
  *
  * @see <a href="https://csrc.nist.gov/publications/detail/nistir/7275/rev-4/final">XCCDF 1.2, rule results</a>
  * @see <a href="https://pages.nist.gov/OSCAL/">OSCAL, implementation status</a>
@@ -56,7 +56,7 @@ public final class Vocabularies {
             term("Not applicable", Verdict.NOT_APPLICABLE, "Not applicable"),
             BLANK);
 
-    /** Words of English sheets that say more than yes and no. Name {@code english-words}. */
+    /** Words of English sheets that distinguish more than yes and no. Name {@code english-words}. */
     public static final Vocabulary ENGLISH_WORDS = new Vocabulary("english-words", Words.ENGLISH);
 
     /** Words of German sheets, such as {@code ja}, {@code teilweise}, {@code entfällt}. Name {@code german-words}. */
@@ -98,7 +98,7 @@ public final class Vocabularies {
             term("unknown", Verdict.UNANSWERED, "The result is not known"),
             term("error", Verdict.UNANSWERED, "The check could not be completed"));
 
-    /** Statuses of STIG checklists as in CKL, CKLB and STIG Manager. Name {@code stig}. */
+    /** Statuses of STIG checklists, as used by CKL, CKLB and STIG Manager. Name {@code stig}. */
     public static final Vocabulary STIG = vocabulary(
             "stig",
             term("NotAFinding", Verdict.IMPLEMENTED, "Not a finding"),
@@ -122,7 +122,7 @@ public final class Vocabularies {
             term("Profile Error", Verdict.UNANSWERED, "The check could not be completed"),
             BLANK);
 
-    /** Implementation states of OSCAL, which has none for "not implemented". Name {@code oscal}. */
+    /** Implementation states of OSCAL, which has no state for "not implemented". Name {@code oscal}. */
     public static final Vocabulary OSCAL = vocabulary(
             "oscal",
             term("implemented", Verdict.IMPLEMENTED, "Implemented"),
@@ -161,7 +161,7 @@ public final class Vocabularies {
     private Vocabularies() {}
 
     /**
-     * {@return all vocabularies of this class, in the order declared; unmodifiable}
+     * {@return all vocabularies of this class, in the order in which they are declared; unmodifiable}
      */
     public static List<Vocabulary> all() {
         return ALL;

@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The marks or words that a kind of sheet answers with, and what each stands for.
+ * The marks or words that one kind of sheet uses for answers, and what each of them stands for.
  *
- * <p>Marks that look alike are the same mark: ○ 〇 ◯, × ✕ ✖, － − - ― ー, full-width and ASCII letters, upper and
- * lower case, with or without outer white space. {@link Vocabularies} has the usual ones; the legend of a checklist
- * makes another: {@code new Vocabulary("legend", checklist.legend())}.
+ * <p>Marks that look alike are considered the same: ○ 〇 ◯, × ✕ ✖, － − - ― ー, full-width and ASCII letters, upper and
+ * lower case, with or without outer white space. {@link Vocabularies} contains the common vocabularies. The legend of a
+ * checklist can be used as a vocabulary too: {@code new Vocabulary("legend", checklist.legend())}.
  *
- * @param name  its name, in kebab-case by custom; not blank
- * @param terms its terms, in the order given; of several with one verdict the first is the one to write
+ * @param name  the name, by convention in kebab-case; not blank
+ * @param terms the terms, in the order given; if several terms have the same verdict, the first one is written for it
  * @since 0.1.0
  */
 public record Vocabulary(String name, List<Term> terms) {
 
-    /** What to write for a verdict that a vocabulary has no term for: the next weaker one, never a stronger one. */
+    /** The verdict to write instead of one for which there is no term: the next weaker one, never a stronger one. */
     private static final Map<Verdict, Verdict> WEAKER = Map.of(
             Verdict.ALTERNATIVE, Verdict.PARTIALLY_IMPLEMENTED,
             Verdict.PARTIALLY_IMPLEMENTED, Verdict.NOT_IMPLEMENTED,
@@ -38,7 +38,7 @@ public record Vocabulary(String name, List<Term> terms) {
      * @param name  {@link #name()}
      * @param terms {@link #terms()}
      * @throws NullPointerException      if a component, or a term, is {@code null}
-     * @throws InvalidComponentException if {@code name} is blank, or two terms give one mark different verdicts
+     * @throws InvalidComponentException if {@code name} is blank, or two terms give the same mark different verdicts
      */
     public Vocabulary {
         Checks.nonBlank("name", name);
@@ -59,11 +59,11 @@ public record Vocabulary(String name, List<Term> terms) {
     }
 
     /**
-     * Tells what a mark stands for. An unknown mark has no verdict: whether that is an error, or an
-     * {@link Verdict#UNANSWERED} to look at, is for the caller to decide.
+     * Returns the verdict that a mark stands for. An unknown mark has no verdict. The caller decides whether that is an
+     * error, or an {@link Verdict#UNANSWERED} that somebody has to check.
      *
      * @param mark the mark as written in the sheet
-     * @return its verdict, or empty if no term has a mark that looks like it
+     * @return the verdict, or empty if no term has the same mark or one that looks like it
      * @throws NullPointerException if {@code mark} is {@code null}
      */
     public Optional<Verdict> verdictOf(String mark) {
@@ -77,9 +77,9 @@ public record Vocabulary(String name, List<Term> terms) {
     /**
      * Chooses the term to write for a verdict.
      *
-     * @param verdict what is to be said
-     * @return the first term of that verdict, as {@link Match.Fidelity#EXACT}; else the first one of the next weaker
-     *     verdict, as {@link Match.Fidelity#LOSSY}; empty if there is none of those either
+     * @param verdict the verdict to write
+     * @return the first term with that verdict, as {@link Match.Fidelity#EXACT}; otherwise the first term with the next
+     *     weaker verdict, as {@link Match.Fidelity#LOSSY}; empty if there is no such term either
      * @throws NullPointerException if {@code verdict} is {@code null}
      */
     public Optional<Match> termFor(Verdict verdict) {
@@ -100,20 +100,20 @@ public record Vocabulary(String name, List<Term> terms) {
      * The term chosen for a verdict.
      *
      * @param term     the term to write
-     * @param fidelity whether it says all that the verdict says
+     * @param fidelity whether the term expresses the verdict completely
      * @since 0.1.0
      */
     public record Match(Term term, Fidelity fidelity) {
 
         /**
-         * Whether a term says all that a verdict says.
+         * Whether a term expresses a verdict completely.
          *
          * @since 0.1.0
          */
         public enum Fidelity {
-            /** Read back, the term gives the same verdict. */
+            /** When read back, the term gives the same verdict. */
             EXACT,
-            /** Read back, the term gives a weaker verdict. */
+            /** When read back, the term gives a weaker verdict. */
             LOSSY
         }
 

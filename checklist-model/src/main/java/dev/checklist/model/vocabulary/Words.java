@@ -5,7 +5,7 @@ import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import java.util.List;
 
-/** The terms of the vocabularies that are words of a language, several for each verdict. */
+/** The terms of the vocabularies that consist of the words of a language, with several words for a verdict. */
 final class Words {
 
     private static final Term BLANK = term("", Verdict.UNANSWERED, "Not answered");

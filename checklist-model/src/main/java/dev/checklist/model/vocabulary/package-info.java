@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the marks and words of check sheets mean. Start at {@link dev.checklist.model.vocabulary.Vocabularies}.
+ * The meanings of the marks and words of check sheets. Start with {@link dev.checklist.model.vocabulary.Vocabularies}.
  *
- * <p>Uses the records of {@code dev.checklist.model}, on which nothing here depends the other way round.
+ * <p>Uses the records of {@code dev.checklist.model}, which do not depend on this package.
  *
  * @since 0.1.0
  */
