@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Lossless JSON, JSON lines and CSV for security checklists. Start at {@link dev.checklist.io.json.ChecklistJson} and
+ * Lossless JSON, JSON lines and CSV for security checklists. Start with {@link dev.checklist.io.json.ChecklistJson} and
  * {@link dev.checklist.io.csv.ChecklistCsv}.
  *
  * @since 0.1.0

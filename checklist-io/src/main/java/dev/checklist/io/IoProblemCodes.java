@@ -8,10 +8,10 @@ package dev.checklist.io;
  */
 public final class IoProblemCodes {
 
-    /** Warning. A member of a JSON object that the format does not know was left out. */
+    /** Warning. A member of a JSON object that the format does not define was left out. */
     public static final String UNKNOWN_MEMBER = "unknown-member";
 
-    /** Warning. A column of a CSV table that the format does not know was left out. */
+    /** Warning. A column of a CSV table that the format does not define was left out. */
     public static final String UNKNOWN_COLUMN = "unknown-column";
 
     private IoProblemCodes() {}

@@ -5,21 +5,22 @@ import dev.checklist.model.problem.InvalidComponentException;
 import org.immutables.value.Value;
 
 /**
- * How much a reader takes in before it refuses, so that no input exhausts the memory.
+ * The limits on the size of an input. A reader rejects an input that exceeds them, so that no input exhausts the
+ * memory.
  *
- * <p>Two more limits are fixed: JSON nests at most 64 deep, and sections nest at most
- * {@value dev.checklist.model.Section#MAX_DEPTH} deep.
+ * <p>Two more limits are fixed: JSON is nested at most 64 levels deep, and sections are nested at most
+ * {@value dev.checklist.model.Section#MAX_DEPTH} levels deep.
  *
- * @param maxInputSize  size of a document, in bytes, or in UTF-16 units when reading from text; for a portfolio, of a
- *                      line; 1 to 2,147,483,639; default 268,435,456 (256 Mi)
- * @param maxTextLength length of a single text, name of a property, or cell, in UTF-16 units; at least 1; default
- *                      16,777,216 (16 Mi)
+ * @param maxInputSize  the maximum size of a document or, for a portfolio, of a line, in bytes, or in UTF-16 units when
+ *                      reading from text; 1 to 2,147,483,639; default 268,435,456 (256 Mi)
+ * @param maxTextLength the maximum length of a single text, of the name of a property, or of a cell, in UTF-16 units;
+ *                      at least 1; default 16,777,216 (16 Mi)
  * @since 0.1.0
  */
 @Value.Builder
 public record Limits(int maxInputSize, int maxTextLength) implements WithLimits {
 
-    /** The largest array that the virtual machine is sure to give. */
+    /** The length of the largest array that the virtual machine can be relied on to allocate. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final Limits DEFAULTS = new Limits(1 << 28, 1 << 24);
@@ -63,7 +64,7 @@ public record Limits(int maxInputSize, int maxTextLength) implements WithLimits 
         return new Builder().from(this);
     }
 
-    /** Builds {@link Limits}. Not safe for use by several threads. */
+    /** Builds {@link Limits}. Not thread-safe. */
     public static final class Builder extends LimitsBuilder {
         Builder() {}
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A checklist that was read, and what of the input is not in it.
+ * The result of reading: a checklist, and a problem for each part of the input that was left out.
  *
- * @param checklist what was read
- * @param problems  what was left out, in the order of the input; unmodifiable; empty if the checklist is whole
+ * @param checklist the checklist that was read
+ * @param problems  the parts that were left out, in the order of the input; unmodifiable; empty if nothing was left out
  * @since 0.1.0
  */
 public record ReadResult(Checklist checklist, List<Problem> problems) {

@@ -2,16 +2,16 @@
 package dev.checklist.io;
 
 /**
- * What to do with a JSON member or CSV column that the format does not know.
+ * What to do with a JSON member or CSV column that the format does not define.
  *
  * @since 0.1.0
  */
 public enum UnknownPolicy {
     /**
-     * It is an error, unless the document says that it is of a newer minor format: then it is left out and reported as
-     * a problem.
+     * Treats it as an error, unless the document states a newer minor version of the format. In that case, the member
+     * or column is left out and reported as a problem.
      */
     REFUSE,
-    /** It is left out and reported as a problem, whatever the document's format. */
+    /** Leaves it out and reports it as a problem, regardless of the format that the document states. */
     REPORT
 }

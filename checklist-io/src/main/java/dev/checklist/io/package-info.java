@@ -10,14 +10,14 @@
  *
  * <ul>
  *   <li>{@link dev.checklist.io.json.ChecklistJson}: one checklist as a JSON document;
- *   <li>{@link dev.checklist.io.json.ChecklistLines}: a portfolio of checklists, one a line, as a stream;
+ *   <li>{@link dev.checklist.io.json.ChecklistLines}: a portfolio of checklists, one per line, as a stream;
  *   <li>{@link dev.checklist.io.csv.ChecklistCsv}: one checklist as a CSV table that people can edit;
  *   <li>{@link dev.checklist.io.json.ChecklistModule}: the records in your own Jackson {@code ObjectMapper}.
  * </ul>
  *
- * <p>Input that is not a checklist gives a {@link dev.checklist.model.problem.ChecklistParseException} that says where; trouble
- * with files and streams gives an {@link java.io.IOException}. Streams, readers and writers handed in stay open. Files
- * are replaced whole or not at all.
+ * <p>Input that is not a checklist causes a {@link dev.checklist.model.problem.ChecklistParseException} that says where
+ * the error is. Problems with files and streams cause an {@link java.io.IOException}. Streams, readers and writers that
+ * are passed to a method stay open. A file is replaced completely or not at all.
  *
  * @since 0.1.0
  */

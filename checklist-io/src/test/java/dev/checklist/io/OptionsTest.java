@@ -67,7 +67,7 @@ class OptionsTest {
                 defaults.withUnknownColumns(UnknownPolicy.REPORT).unknownColumns());
         assertEquals(new Limits(1, 1), defaults.withLimits(new Limits(1, 1)).limits());
         refuses(
-                "charset is ISO-2022-CN, expected one that can write",
+                "charset is ISO-2022-CN, expected one that can encode",
                 () -> defaults.withCharset(Charset.forName("ISO-2022-CN")));
     }
 

@@ -2,10 +2,11 @@
 package dev.checklist.io.csv;
 
 /**
- * Keeps spreadsheet programs from running a cell as a formula, by an apostrophe in front of it, and takes it off again.
- * Refusals that look like a guarded one are guarded too, so that every text comes back as it was.
+ * Prevents spreadsheet programs from running a cell as a formula, by adding an apostrophe in front of its text, and
+ * removes the apostrophe again. A text that already looks guarded is guarded too, so that every text is restored
+ * exactly.
  *
- * <p>A single character is no formula: the marks － and - stay as they are.
+ * <p>A single character is not a formula: the marks － and - are written unchanged.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
  */
@@ -24,7 +25,7 @@ final class CellGuard {
         return guarded ? cell.substring(1) : cell;
     }
 
-    /** Any number of guards, a trigger, and something behind it. */
+    /** Returns whether the text consists of any number of guards, a trigger, and at least one more character. */
     private static boolean looksLikeFormula(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) == GUARD) {

@@ -21,8 +21,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads and writes one checklist as a CSV table, format {@code checklist/1.0}, that people can edit in a spreadsheet
- * program.
+ * Reads and writes one checklist as a CSV table, format {@code checklist/1.0}, for editing in spreadsheet programs.
  *
  * <pre>{@code
  * ChecklistCsv csv = ChecklistCsv.with(CsvOptions.defaults().withByteOrderMark(true));
@@ -30,14 +29,11 @@ import java.util.Objects;
  * Checklist edited = csv.read(Path.of("sheet.csv"));
  * }</pre>
  *
- * <p>What is written reads back as an equal checklist, and equal checklists give equal bytes. There is one row for each
- * item; its place in the tree is in the column {@code parent}, so that rows may be sorted and filtered as long as
- * siblings keep their order. Columns are found by their title, in any order. Cells that a spreadsheet program would run
- * as a formula are written with an apostrophe in front, which reading takes off.
- *
- * <p>This is the library's own layout; sheets in the layouts of others are not for this class.
- *
- * <p>Immutable and safe for use by several threads.
+ * <p>A written checklist is read back as an equal checklist, and equal checklists are written as equal bytes. There is
+ * one row per item. The column {@code parent} gives its place in the tree, so rows may be sorted and filtered as long
+ * as siblings keep their order. Columns are found by their title, in any order. A cell that a spreadsheet program would
+ * run as a formula is written with an apostrophe in front, which is removed when reading. This is the library's own
+ * layout; sheets in other layouts can't be read with this class. Immutable and thread-safe.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  * @since 0.1.0
@@ -51,18 +47,15 @@ public final class ChecklistCsv {
         this.options = options;
     }
 
-    /**
-     * {@return a reader and writer with {@link CsvOptions#defaults()}}
-     */
+    /** {@return a reader and writer with {@link CsvOptions#defaults()}} */
     public static ChecklistCsv create() {
         return new ChecklistCsv(CsvOptions.defaults());
     }
 
     /**
-     * Makes a reader and writer.
+     * {@return a reader and writer with the given options}
      *
      * @param options how to read and write
-     * @return a reader and writer with those options
      * @throws NullPointerException if {@code options} is {@code null}
      */
     public static ChecklistCsv with(CsvOptions options) {
@@ -85,7 +78,7 @@ public final class ChecklistCsv {
      * Reads a whole checklist from a stream, to its end.
      *
      * @param stream the stream; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist
      * @throws ChecklistParseException if the input is not a checklist, or has columns that would be left out
      * @throws IOException             if the stream can't be read
@@ -98,7 +91,7 @@ public final class ChecklistCsv {
      * Reads a whole checklist from a reader, to its end.
      *
      * @param reader the reader; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist
      * @throws ChecklistParseException if the input is not a checklist, or has columns that would be left out
      * @throws IOException             if the reader can't be read
@@ -130,8 +123,8 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Reads what is known of a checklist from a file, and tells what is not. Unknown columns are left out if the
-     * checklist is of a newer minor format, or {@link CsvOptions#unknownColumns()} says so.
+     * Reads a checklist from a file, and reports the columns that are left out. Unknown columns are left out if the
+     * checklist states a newer minor version of the format, or if {@link CsvOptions#unknownColumns()} says so.
      *
      * @param path the file
      * @return the checklist, and a problem of code {@code unknown-column} for each column left out
@@ -143,10 +136,10 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Reads what is known of a checklist from a stream, to its end, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from a stream, to its end, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param stream the stream; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist, and a problem of code {@code unknown-column} for each column left out
      * @throws ChecklistParseException if the input is not a checklist
      * @throws IOException             if the stream can't be read
@@ -156,7 +149,7 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Reads what is known of a checklist from text, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from text, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param text the table
      * @return the checklist, and a problem of code {@code unknown-column} for each column left out
@@ -167,7 +160,7 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Reads what is known of a checklist from bytes, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from bytes, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param bytes the table, in the encoding of the options unless a byte order mark says otherwise
      * @return the checklist, and a problem of code {@code unknown-column} for each column left out
@@ -184,12 +177,12 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Writes a checklist to a file. The file is replaced whole: whatever happens, it is the old one or the new one.
+     * Writes a checklist to a file. The file is replaced atomically: whatever happens, it is the old or the new one.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param path      the file; its folder must exist
      * @throws IOException              if the file can't be written
-     * @throws IllegalArgumentException if the encoding of the options can't hold a character
+     * @throws IllegalArgumentException if the encoding of the options can't represent a character
      */
     public void write(Checklist checklist, Path path) throws IOException {
         Objects.requireNonNull(checklist, "checklist");
@@ -199,11 +192,10 @@ public final class ChecklistCsv {
     /**
      * Writes a checklist to a stream.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param stream    the stream; is flushed and stays open
      * @throws IOException              if the stream can't be written
-     * @throws IllegalArgumentException if the encoding of the options can't hold a character; the message says which
-     *                                  one, and where it stands
+     * @throws IllegalArgumentException if the encoding can't represent a character; the message names it and its place
      */
     public void write(Checklist checklist, OutputStream stream) throws IOException {
         Objects.requireNonNull(checklist, "checklist");
@@ -214,7 +206,7 @@ public final class ChecklistCsv {
     /**
      * Writes a checklist to a writer, without byte order mark.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param writer    the writer; is flushed and stays open
      * @throws IOException if the writer can't be written
      */
@@ -225,17 +217,16 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Writes a checklist as text, without byte order mark.
+     * {@return a checklist as text, with CR LF after each row and without byte order mark}
      *
-     * @param checklist what to write
-     * @return the table, with CR LF behind each row
+     * @param checklist the checklist to write
      */
     public String writeString(Checklist checklist) {
         StringWriter text = new StringWriter();
         try {
             write(checklist, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Unexpected error when writing to memory", e);
         }
         return text.toString();
     }
@@ -243,17 +234,16 @@ public final class ChecklistCsv {
     /**
      * Writes a checklist as bytes.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @return the table in the encoding of the options
-     * @throws IllegalArgumentException if the encoding of the options can't hold a character; the message says which
-     *                                  one, and where it stands
+     * @throws IllegalArgumentException if the encoding can't represent a character; the message names it and its place
      */
     public byte[] writeBytes(Checklist checklist) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(checklist, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Unexpected error when writing to memory", e);
         }
         return bytes.toByteArray();
     }

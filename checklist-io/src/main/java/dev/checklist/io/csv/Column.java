@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The columns of the CSV format, in the order they are written: those for people first. */
+/** The columns of the CSV format, in the order in which they are written: the columns for people come first. */
 enum Column {
     TYPE("type"),
     ID("id"),
@@ -37,13 +37,13 @@ enum Column {
     PROVIDER("provider"),
     FORMAT("format");
 
-    /** Written even when empty, and required when read; the others only come with something in them. */
+    /** Columns that are written even if empty and required when read. Other columns are written only if not empty. */
     static final Set<Column> REQUIRED = EnumSet.range(TYPE, REMARKS);
 
     private static final Map<String, Column> BY_TITLE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Column::title, Function.identity()));
 
-    /** The length of an array of the cells of a row. */
+    /** The length of the array of the cells of a row. */
     static final int COUNT = values().length;
 
     private final String title;
@@ -52,7 +52,7 @@ enum Column {
         this.title = title;
     }
 
-    /** The place in an array of the cells of a row; never stored. */
+    /** Returns the index of the column in the array of the cells of a row; never stored in files. */
     @SuppressWarnings("EnumOrdinal")
     int index() {
         return ordinal();
@@ -62,7 +62,7 @@ enum Column {
         return title;
     }
 
-    /** All columns by their title. */
+    /** Returns all columns by their titles. */
     static Map<String, Column> byTitle() {
         return BY_TITLE;
     }

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads the values of cells, and says at which cell a value is wrong. */
+/** Reads the values of cells, and reports the cell whose value is wrong. */
 final class CsvCells {
 
-    /** Where a component stands whose name is not that of a column. The main text of each row is not listed. */
+    /** The columns of components whose names differ from the column titles. The main text of a row is not listed. */
     private static final Map<String, Column> COLUMNS = Map.of(
             "mark", Column.STATUS,
             "note", Column.REMARKS,
@@ -35,7 +35,7 @@ final class CsvCells {
         this.table = table;
     }
 
-    /** Makes a record of a row, and gives the record's refusal its place. */
+    /** Creates the record of a row, and adds the place if the record rejects a value. */
     <T> T build(CsvRow row, Supplier<T> record) {
         try {
             return record.get();
@@ -69,13 +69,14 @@ final class CsvCells {
         });
     }
 
-    /** {@code SHA-256:9f86d0…}. */
+    /** Reads a digest such as {@code SHA-256:9f86d0…}. */
     Optional<Digest> digest(CsvRow row) {
         return row.optional(Column.DIGEST).map(text -> {
             int colon = text.indexOf(':');
             if (colon < 0) {
                 throw table.failure(
-                        "Bad digest %s, expected an algorithm, a colon and hexadecimal digits".formatted(quote(text)),
+                        "Invalid digest %s, expected an algorithm, a colon and hexadecimal digits"
+                                .formatted(quote(text)),
                         row,
                         Column.DIGEST);
             }
@@ -83,14 +84,14 @@ final class CsvCells {
         });
     }
 
-    /** A choice that the row must make. */
+    /** Reads a required choice. */
     <E extends Enum<E> & Token> E choice(Class<E> type, CsvRow row, Column column) {
         String token = row.text(column);
         return Token.find(type, token)
                 .orElseThrow(() -> table.failure(Refusals.unknownChoice(type, token), row, column));
     }
 
-    /** A choice that the row may leave open. */
+    /** Reads an optional choice. */
     <E extends Enum<E> & Token> Optional<E> optionalChoice(Class<E> type, CsvRow row, Column column) {
         return row.optional(column).map(token -> choice(type, row, column));
     }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes a checklist of the tree of its rows. Recursion goes no deeper than sections may nest. */
+/** Creates a checklist from the tree of its rows. The recursion is as deep as the sections are nested at most. */
 final class CsvDecoder {
 
     private final CsvTable table;
@@ -139,11 +139,11 @@ final class CsvDecoder {
                         row.text(Column.TEXT)));
     }
 
-    /** The record refuses a blank note as a whole; here the row is known. */
+    /** Checks the note here, where its row is known; the record would reject the list of notes as a whole. */
     private String note(Node node) {
         CsvRow row = node.row();
         if (row.optional(Column.TEXT).isEmpty()) {
-            throw table.failure("Found a note without text, expected one", row, Column.TEXT);
+            throw table.failure("Found a note without text, expected a text", row, Column.TEXT);
         }
         return row.text(Column.TEXT);
     }
@@ -157,7 +157,7 @@ final class CsvDecoder {
         for (Node child : children) {
             String name = child.row().text(Column.LABEL);
             if (name.isEmpty()) {
-                throw table.failure("Found a property without name, expected one", child.row(), Column.LABEL);
+                throw table.failure("Found a property without a name, expected a name", child.row(), Column.LABEL);
             }
             if (properties.putIfAbsent(name, child.row().text(Column.TEXT)) != null) {
                 throw table.failure(

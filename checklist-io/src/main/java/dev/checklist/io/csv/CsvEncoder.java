@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a checklist with the columns that have something in them. */
+/** Writes the rows of a checklist, with the columns that are not empty. */
 final class CsvEncoder {
 
     private static final int BUFFER = 1 << 14;
@@ -26,7 +26,7 @@ final class CsvEncoder {
     static void write(Checklist checklist, OutputStream stream, CsvOptions options) throws IOException {
         Charset charset = options.charset();
         boolean unicode = charset.name().startsWith("UTF-");
-        // Closing writes what an encoding with states has left; the stream itself stays open.
+        // Closing writes the last bytes of a stateful encoding; the stream itself stays open.
         try (Writer writer = new OutputStreamWriter(new UnclosedStream(stream), charset)) {
             if (options.byteOrderMark() && unicode && !writesOwnMark(charset)) {
                 writer.write('\uFEFF');
@@ -43,7 +43,7 @@ final class CsvEncoder {
         return charset.equals(StandardCharsets.UTF_16);
     }
 
-    /** Checks that the charset holds each character, if one is given. */
+    /** Writes the rows. If a charset is given, checks that it can represent each character. */
     private static void write(Checklist checklist, Writer writer, @Nullable Charset charset) throws IOException {
         Column[] columns = columns(checklist);
         CsvWriter csv = CsvWriter.builder().bufferSize(BUFFER).build(writer);
@@ -80,7 +80,10 @@ final class CsvEncoder {
         return used.toArray(Column[]::new);
     }
 
-    /** Old encodings hold few characters, and give some of them back as others: only a round trip tells. */
+    /**
+     * Checks that a row can be encoded. Old encodings can represent few characters, and decode some of them as
+     * different characters, which only a round trip reveals.
+     */
     private static void checkEncodable(@Nullable String[] cells, Charset charset) {
         for (Column column : COLUMNS) {
             String cell = cells[column.index()];
@@ -89,7 +92,7 @@ final class CsvEncoder {
                         .filter(c -> !survives(Character.toString(c), charset))
                         .findFirst()
                         .orElseThrow();
-                throw new IllegalArgumentException("%s can't hold U+%04X '%s', found in column '%s' of %s"
+                throw new IllegalArgumentException("%s can't represent U+%04X '%s', found in column '%s' of %s"
                         .formatted(charset.name(), lost, Character.toString(lost), column.title(), place(cells)));
             }
         }
@@ -106,7 +109,7 @@ final class CsvEncoder {
         if (id != null) {
             return "%s '%s'".formatted(type, id);
         }
-        return parent == null ? "a %s of the checklist".formatted(type) : "a %s of '%s'".formatted(type, parent);
+        return "a row of type %s of %s".formatted(type, parent == null ? "the checklist" : "'" + parent + "'");
     }
 
     private static final class UnclosedStream extends FilterOutputStream {

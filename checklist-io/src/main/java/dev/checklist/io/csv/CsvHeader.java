@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of the format stands where in a file. */
+/** The columns of the format and their positions in a file. */
 final class CsvHeader {
 
     private final @Nullable Column[] columns;
@@ -39,7 +39,7 @@ final class CsvHeader {
                         Problem.Severity.WARNING,
                         IoProblemCodes.UNKNOWN_COLUMN,
                         places.cell(line, i),
-                        "Unknown column %s, expected those of format %s".formatted(quote(title), Format.CURRENT)));
+                        "Unknown column %s, expected a column of format %s".formatted(quote(title), Format.CURRENT)));
             } else {
                 indexes.put(columns[i], i);
             }
@@ -58,18 +58,18 @@ final class CsvHeader {
         }
     }
 
-    /** The number of fields of each record. */
+    /** Returns the number of fields of each record. */
     int size() {
         return columns.length;
     }
 
-    /** The column that a field is of, or {@code null} if the format does not know it; the index is from 0. */
+    /** Returns the column of the field at an index, from 0; {@code null} if the format does not define the column. */
     @Nullable
     Column column(int index) {
         return columns[index];
     }
 
-    /** The index of the field of a column, from 0, or -1 if the file does not have it. */
+    /** Returns the index of the field of a column, from 0; -1 if the file does not have the column. */
     int indexOf(Column column) {
         return indexes.getOrDefault(column, -1);
     }

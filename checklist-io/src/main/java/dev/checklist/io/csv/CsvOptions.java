@@ -14,12 +14,12 @@ import org.immutables.value.Value;
  *
  * <p>Defaults: UTF-8, no byte order mark, {@link UnknownPolicy#REFUSE}, {@link Limits#defaults()}.
  *
- * @param charset        the encoding to write, and to read where no byte order mark says otherwise; for Japanese files
- *                       of Windows {@code windows-31j}, which Java's {@code Shift_JIS} is not
- * @param byteOrderMark  whether to write a byte order mark, by which spreadsheet programs recognise UTF-8; without
- *                       effect on text, and on encodings that are not UTF
- * @param unknownColumns what to do with columns that the format does not know
- * @param limits         how much to read
+ * @param charset        the encoding for writing, and for reading if there is no byte order mark; for Japanese files of
+ *                       Windows use {@code windows-31j}, which is not the same as {@code Shift_JIS} in Java
+ * @param byteOrderMark  whether to write a byte order mark, by which spreadsheet programs recognise UTF-8; has no
+ *                       effect on text, or on encodings other than UTF
+ * @param unknownColumns what to do with columns that the format does not define
+ * @param limits         the limits on the size of an input
  * @since 0.1.0
  */
 @Value.Builder
@@ -37,12 +37,12 @@ public record CsvOptions(Charset charset, boolean byteOrderMark, UnknownPolicy u
      * @param unknownColumns {@link #unknownColumns()}
      * @param limits         {@link #limits()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code charset} can't write
+     * @throws InvalidComponentException if {@code charset} can't encode
      */
     public CsvOptions {
         if (!Objects.requireNonNull(charset, "charset").canEncode()) {
             throw new InvalidComponentException(
-                    "charset", "charset is %s, expected one that can write".formatted(charset));
+                    "charset", "charset is %s, expected one that can encode".formatted(charset));
         }
         Objects.requireNonNull(unknownColumns, "unknownColumns");
         Objects.requireNonNull(limits, "limits");
@@ -69,7 +69,7 @@ public record CsvOptions(Charset charset, boolean byteOrderMark, UnknownPolicy u
         return new Builder().from(this);
     }
 
-    /** Builds {@link CsvOptions}. Not safe for use by several threads. */
+    /** Builds {@link CsvOptions}. Not thread-safe. */
     public static final class Builder extends CsvOptionsBuilder {
         Builder() {}
     }

@@ -4,7 +4,7 @@ package dev.checklist.io.csv;
 import dev.checklist.io.file.Input;
 import dev.checklist.model.problem.Location;
 
-/** Places in CSV text. Looked for only once something is wrong, by walking over the text once more. */
+/** Finds places in CSV text. This is done only after an error, by scanning the text once more. */
 final class CsvPlaces {
 
     private static final char QUOTE = '"';
@@ -18,12 +18,12 @@ final class CsvPlaces {
         this.input = input;
     }
 
-    /** The start of a record. */
+    /** Returns the start of a record. */
     Location row(int line) {
         return at(startOfLine(line));
     }
 
-    /** The start of a field of a record, from 0; the start of the record if the index is negative. */
+    /** Returns the start of a field, whose index is from 0; the start of the record if the index is negative. */
     Location cell(int line, int index) {
         int offset = startOfLine(line);
         for (int i = 0; i < index; i++) {
@@ -32,7 +32,7 @@ final class CsvPlaces {
         return at(offset);
     }
 
-    /** The quote in a record that has no other end, or the character behind a closing quote. */
+    /** Returns the place of the first unclosed quote in a record, or of the character after a closing quote. */
     Location badQuote(int line) {
         int offset = startOfLine(line);
         int end = endOfField(offset);
@@ -58,14 +58,14 @@ final class CsvPlaces {
         return offset;
     }
 
-    /** CR, LF, or the LF of CR LF. */
+    /** Returns whether a line ends at an offset: with CR, LF, or the LF of CR LF. */
     private boolean isLineEnd(int offset) {
         char c = text.charAt(offset);
         boolean insideCrLf = c == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
         return c == '\n' || (c == '\r' && !insideCrLf);
     }
 
-    /** The offset of what follows a field: a separator, a line end, a stray character, or the end of the text. */
+    /** Returns the offset after a field: of a separator, a line end, a misplaced character, or the end of the text. */
     private int endOfField(int start) {
         int end = start;
         if (end < text.length() && text.charAt(end) == QUOTE) {

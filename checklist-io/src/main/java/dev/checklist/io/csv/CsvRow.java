@@ -4,14 +4,14 @@ package dev.checklist.io.csv;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One row as read: its type, the line it starts on, and its cells. */
+/** A row as read: its type, the line on which it starts, and its cells. */
 final class CsvRow {
 
     private final RowType type;
     private final int line;
     private final @Nullable String[] cells;
 
-    /** Takes the array over; it is by {@link Column#index()}, {@code null} where a cell is empty. */
+    /** Keeps the array, which is indexed by {@link Column#index()} and contains {@code null} for each empty cell. */
     CsvRow(RowType type, int line, @Nullable String[] cells) {
         this.type = type;
         this.line = line;
@@ -22,18 +22,18 @@ final class CsvRow {
         return type;
     }
 
-    /** From 1. */
+    /** Returns the line on which the row starts, from 1. */
     int line() {
         return line;
     }
 
-    /** The text of a cell; {@code ""} if it is empty. */
+    /** Returns the text of a cell; {@code ""} if it is empty. */
     String text(Column column) {
         String cell = cells[column.index()];
         return cell == null ? "" : cell;
     }
 
-    /** The text of a cell, or nothing if it is empty. */
+    /** Returns the text of a cell; an empty {@code Optional} if the cell is empty. */
     Optional<String> optional(Column column) {
         return Optional.ofNullable(cells[column.index()]);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the fields from the CSV parser and makes rows of them; the first record is the header. */
+/** Receives the fields from the CSV parser and creates rows from them. The first record is the header. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final CsvPlaces places;
@@ -31,18 +31,18 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         this.maxTextLength = maxTextLength;
     }
 
-    /** The header; {@code null} before the first record. */
+    /** Returns the header; {@code null} before the first record. */
     @Nullable
     CsvHeader header() {
         return header;
     }
 
-    /** The format that the row of the checklist names. */
+    /** Returns the format that the row of the checklist states. */
     Format format() {
         return format;
     }
 
-    /** The line on which the current record starts, from 1. */
+    /** Returns the line on which the current record starts, from 1. */
     int line() {
         return (int) getStartingLineNumber();
     }
@@ -73,7 +73,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         }
     }
 
-    /** The row, or {@code null} if the record is the header or has nothing in it. */
+    /** Returns the row, or {@code null} if the record is the header or is empty. */
     @Override
     protected @Nullable CsvRow buildRecord() {
         if (getRecordType() == RecordType.EMPTY) {
@@ -122,7 +122,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return cell == null ? "" : cell;
     }
 
-    /** At once: what a newer format brings would be called wrong otherwise. */
+    /** Checks the format at once. Otherwise, content of a newer format would be reported as an error first. */
     private void checkFormat(CsvHeader header) {
         try {
             format = Format.parse(text(Column.FORMAT));

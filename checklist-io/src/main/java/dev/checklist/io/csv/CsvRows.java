@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a checklist out as rows, in document order. */
+/** Converts a checklist to rows, in document order. */
 final class CsvRows {
 
-    /** Takes the rows: cells by {@link Column#index()}, {@code null} where empty; the array is filled anew for each. */
+    /**
+     * Receives the rows. The array of cells is indexed by {@link Column#index()}, contains {@code null} for each empty
+     * cell, and is reused for the next row.
+     */
     @FunctionalInterface
     interface Sink {
         void row(@Nullable String[] cells) throws IOException;

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The header and rows of a CSV text. What the rows mean together is {@link CsvTree}'s concern.
+ * The header and rows of a CSV text. {@link CsvTree} relates the rows to each other.
  *
- * @param header where which column stands
- * @param format the format that the file says it is in
- * @param rows   the rows that have something in them, in the order of the file
+ * @param header the columns and their positions
+ * @param format the format that the file states
+ * @param rows   the rows that are not empty, in the order of the file
  * @param places finds the places of rows and cells
  */
 record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces places) {
@@ -37,7 +37,7 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
         return new CsvTable(header, handler.format(), rows, places);
     }
 
-    /** RFC 4180; the number of fields is for the handler to check, which knows the place. */
+    /** Returns a parser for RFC 4180. The handler checks the number of fields, because it knows the place. */
     static CsvReader.CsvReaderBuilder parser() {
         return CsvReader.builder()
                 .allowUnclosedQuote(false)
@@ -45,7 +45,7 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
-    /** The parser wraps whatever its handler throws, even errors of the virtual machine. */
+    /** Unwraps what the handler threw. The parser wraps all of it, even errors of the virtual machine. */
     private static ChecklistParseException unwrap(CsvParseException e, CsvPlaces places, int line) {
         if (e.getCause() instanceof ChecklistParseException ours) {
             return ours;
@@ -59,7 +59,7 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
                 e);
     }
 
-    /** The place of a cell, or of the row if the file has no such column. */
+    /** Returns the place of a cell, or of the row if the file has no such column. */
     Location place(CsvRow row, Column column) {
         return places.cell(row.line(), header.indexOf(column));
     }

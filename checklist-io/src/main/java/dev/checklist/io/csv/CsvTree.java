@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tree that the parent column of the rows makes, whatever their order; siblings of one type keep the order of the
- * file.
+ * The tree of the rows, as given by their parent column. The rows may be in any order; siblings of one type keep the
+ * order of the file.
  */
 final class CsvTree {
 
@@ -32,7 +32,7 @@ final class CsvTree {
             return row;
         }
 
-        /** The rows of a type below this one, in the order of the file. */
+        /** Returns the rows of a type below this one, in the order of the file. */
         List<Node> children(RowType type) {
             List<Node> ofType = new ArrayList<>(children.size());
             for (Node child : children) {
@@ -51,7 +51,7 @@ final class CsvTree {
         this.table = table;
     }
 
-    /** The node of the checklist. */
+    /** Returns the node of the checklist. */
     static Node of(CsvTable table) {
         return new CsvTree(table).build();
     }
@@ -67,7 +67,7 @@ final class CsvTree {
             } else if (checklist == null) {
                 checklist = node;
             } else {
-                throw table.failure("Found a second row of type checklist, expected one", row, Column.TYPE);
+                throw table.failure("Found a second row of type checklist, expected only one", row, Column.TYPE);
             }
         }
         if (checklist == null) {
@@ -106,7 +106,7 @@ final class CsvTree {
                     row,
                     Column.PARENT);
         }
-        if (!row.type().standsBelow(parent.row.type())) {
+        if (!row.type().mayBeBelow(parent.row.type())) {
             throw table.failure(
                     "Found a row of type %s below one of type %s, expected %s"
                             .formatted(
@@ -119,7 +119,10 @@ final class CsvTree {
         return parent;
     }
 
-    /** Level by level, since a file may chain any number of sections; those in a circle are on no level. */
+    /**
+     * Checks the depth level by level, because a file may chain any number of sections. Sections in a cycle are not on
+     * any level.
+     */
     private void checkDepth(Node checklist, List<Node> nodes) {
         Set<Node> placed = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> level = checklist.children(RowType.SECTION);
@@ -128,7 +131,7 @@ final class CsvTree {
             for (Node section : level) {
                 if (depth > Section.MAX_DEPTH) {
                     throw table.failure(
-                            "Section %s nests too deep, expected at most %s levels"
+                            "Section %s is nested too deep, expected at most %s levels"
                                     .formatted(quote(section.row.text(Column.ID)), Section.MAX_DEPTH),
                             section.row,
                             Column.PARENT);

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a row of the CSV format describes, what it may stand below, and which cells it may fill. */
+/** The types of rows of the CSV format, each with the types of its possible parents and the cells that it may fill. */
 enum RowType {
     CHECKLIST("checklist", List.of(), ID, TEXT, LANGUAGE, VERSION, UPDATED, SERVICE, PROVIDER, FORMAT),
     NOTE("note", List.of("checklist"), TEXT),
@@ -63,7 +63,7 @@ enum RowType {
 
     private final String token;
 
-    @SuppressWarnings("ImmutableEnumChecker") // never changed; the JDK has no type that says so
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, but the JDK has no type that shows it
     private final List<String> parents;
 
     @SuppressWarnings("ImmutableEnumChecker")
@@ -79,22 +79,22 @@ enum RowType {
         return token;
     }
 
-    /** Whether a row of this type may stand below one of the given type. */
-    boolean standsBelow(RowType parent) {
+    /** Returns whether a row of this type may be below a row of the given type. */
+    boolean mayBeBelow(RowType parent) {
         return parents.contains(parent.token);
     }
 
-    /** The tokens of the types that rows of this type may stand below. */
+    /** Returns the tokens of the types that rows of this type may be below. */
     List<String> parents() {
         return parents;
     }
 
-    /** The columns that rows of this type may fill. */
+    /** Returns the columns that rows of this type may fill. */
     Set<Column> columns() {
         return columns;
     }
 
-    /** All types by their token, in the order they are written. */
+    /** Returns all types by their tokens, in the order of the constants. */
     static Map<String, RowType> byToken() {
         return BY_TOKEN;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Checklists as CSV tables that people can edit. Start at {@link dev.checklist.io.csv.ChecklistCsv}.
+ * Checklists as CSV tables that people can edit. Start with {@link dev.checklist.io.csv.ChecklistCsv}.
  *
- * <p>Uses the rooms {@code format} and {@code file}.
+ * <p>Uses the packages {@code dev.checklist.io.format} and {@code dev.checklist.io.file}.
  *
  * @since 0.1.0
  */

@@ -22,17 +22,20 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a file so that others see the old one or the new one, never half of it, even when the machine stops. */
+/**
+ * Replaces a file atomically: other programs see either the old file or the new file, never a part of it, even if the
+ * machine stops.
+ */
 public final class AtomicFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
 
-    /** As many as Linux follows. */
+    /** The maximum number of symbolic links to follow; the same as in Linux. */
     private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
-    /** Writes the content of a file; the stream is not to be closed. */
+    /** Writes the content of a file. The stream must not be closed. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream stream) throws IOException;
@@ -40,15 +43,15 @@ public final class AtomicFile {
 
     public static void write(Path path, Content content) throws IOException {
         Objects.requireNonNull(path, "path");
-        Path target = behindLinks(path);
-        // Not made of the name of the file, which may be as long as names may be.
+        Path target = resolveLinks(path);
+        // Not derived from the name of the file, which may already have the maximum length.
         Path temporary = target.resolveSibling(".checklist-%s.tmp".formatted(UUID.randomUUID()));
         Optional<Set<PosixFilePermission>> permissions = permissions(target);
         boolean moved = false;
         try {
             writeAndForce(temporary, permissions, content);
             if (permissions.isPresent()) {
-                // What the user's mask took away.
+                // Restores the permissions that the umask of the user removed.
                 Files.setPosixFilePermissions(temporary, permissions.get());
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -60,8 +63,8 @@ public final class AtomicFile {
         }
     }
 
-    /** A link is to stay a link, also one to a file that is not there yet. */
-    private static Path behindLinks(Path path) throws IOException {
+    /** Follows symbolic links, so that a link stays a link, even if its target does not exist yet. */
+    private static Path resolveLinks(Path path) throws IOException {
         if (Files.exists(path)) {
             return path.toRealPath();
         }
@@ -75,7 +78,7 @@ public final class AtomicFile {
         return target;
     }
 
-    /** Those of the old file, so that the new one is at no time open to more people; empty if there is none. */
+    /** Returns the permissions of the old file, if any, so that the new file is never accessible to more people. */
     private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         return view == null || Files.notExists(file)
@@ -102,7 +105,7 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            // The failure that led here is on its way to the caller; this one is only worth a line.
+            // The original failure is thrown to the caller; this one is only logged.
             LOG.warn("Could not remove the temporary file {}", temporary, e);
         }
     }

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Decodes the bytes of a file strictly, and says where they are not what they should be. */
+/** Decodes the bytes of a file strictly, and reports the place of the first invalid byte. */
 public final class Decoder {
 
     private static final String BOM = "\uFEFF";
-    /** UTF-32 before UTF-16, whose byte order mark is the beginning of that of UTF-32. */
+
+    /** UTF-32 comes before UTF-16, because the byte order mark of UTF-16 is the beginning of that of UTF-32. */
     private static final List<Charset> WITH_BOM = List.of(
             StandardCharsets.UTF_8,
             Charset.forName("UTF-32LE"),
@@ -27,7 +28,7 @@ public final class Decoder {
 
     private Decoder() {}
 
-    /** The encoding that the byte order mark at the beginning of a file stands for; empty if there is none. */
+    /** Returns the encoding that the byte order mark of a file indicates; empty if the file does not begin with one. */
     public static Optional<Charset> markedCharset(byte[] bytes) {
         return WITH_BOM.stream()
                 .filter(charset -> startsWith(bytes, BOM.getBytes(charset)))
@@ -39,7 +40,10 @@ public final class Decoder {
                 && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
-    /** The text of an input, without the byte order mark, which wins over the encoding asked for. */
+    /**
+     * Returns the text of an input, without the byte order mark. A byte order mark takes precedence over the given
+     * encoding.
+     */
     public static String text(Input input, Charset charset, TextBuffers buffers) {
         byte[] bytes = input.bytes();
         return bytes == null
@@ -48,10 +52,10 @@ public final class Decoder {
     }
 
     /**
-     * Decodes bytes in the encoding given, whatever their byte order mark says; the text is without that mark.
+     * Decodes bytes in the given encoding, regardless of their byte order mark. The text does not contain that mark.
      *
-     * @param bytes what to decode, which is the beginning of the input or all of it
-     * @throws ChecklistParseException if the bytes are not in that encoding
+     * @param bytes the bytes to decode, which are the beginning of the input or all of it
+     * @throws ChecklistParseException if the bytes are not valid in that encoding
      */
     public static String decode(byte[] bytes, Charset charset, Input input, TextBuffers buffers) {
         if (charset.equals(StandardCharsets.UTF_8)) {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole input in memory, as bytes or as text. A checklist is larger in memory than its document, so that reading it
- * whole costs little, and every error can be given its true place afterwards.
+ * A whole input in memory, as bytes or as text. A checklist takes more memory than its document, so keeping the whole
+ * document costs little in comparison, and the exact place of every error can be determined afterwards.
  */
 public final class Input {
 
@@ -32,24 +32,24 @@ public final class Input {
         this.text = text;
     }
 
-    /** A line of a portfolio; {@code number} counts from 1. */
+    /** Returns a line of a portfolio as an input; {@code number} counts from 1. */
     public static Input ofLine(byte[] bytes, String source, int number) {
         return new Input(source, number, true, bytes, null);
     }
 
-    /** A whole file. */
+    /** Reads a whole file. */
     public static Input of(Path path, Limits limits) throws IOException {
         Objects.requireNonNull(path, "path");
         if (Files.size(path) > limits.maxInputSize()) {
             throw tooLarge(path.toString(), limits, "bytes");
         }
-        // A device or a pipe says that its size is 0, and a file may grow while it is read.
+        // Checked again while reading: a device or a pipe reports a size of 0, and a file may grow meanwhile.
         try (InputStream stream = Files.newInputStream(path)) {
             return of(stream, path.toString(), limits);
         }
     }
 
-    /** The rest of a stream, which stays open. */
+    /** Reads the rest of a stream, which stays open. */
     public static Input of(InputStream stream, String source, Limits limits) throws IOException {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(source, "name");
@@ -60,7 +60,7 @@ public final class Input {
         return new Input(source, 1, false, bytes, null);
     }
 
-    /** The rest of a reader, which stays open. */
+    /** Reads the rest of a reader, which stays open. */
     public static Input of(Reader reader, String source, Limits limits) throws IOException {
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(source, "name");
@@ -75,7 +75,7 @@ public final class Input {
         return new Input(source, 1, false, null, text.toString());
     }
 
-    /** A text without a name. */
+    /** Returns a text as an input without a name. */
     public static Input of(String text, Limits limits) {
         if (Objects.requireNonNull(text, "text").length() > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "characters");
@@ -83,7 +83,7 @@ public final class Input {
         return new Input(Location.INPUT, 1, false, null, text);
     }
 
-    /** Bytes without a name, which are not to be changed. */
+    /** Returns bytes as an input without a name. The bytes must not be changed afterwards. */
     public static Input of(byte[] bytes, Limits limits) {
         if (Objects.requireNonNull(bytes, "bytes").length > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "bytes");
@@ -97,12 +97,12 @@ public final class Input {
                 new Location(source, 0, 0, ""));
     }
 
-    /** The bytes, or {@code null} if the input is text. */
+    /** Returns the bytes, or {@code null} if the input is text. */
     public byte @Nullable [] bytes() {
         return bytes;
     }
 
-    /** The text, or {@code null} if the input is bytes. */
+    /** Returns the text, or {@code null} if the input is bytes. */
     @Nullable
     public String text() {
         return text;
@@ -112,22 +112,22 @@ public final class Input {
         return source;
     }
 
-    /** The number of the line that the input begins with, from 1. */
+    /** Returns the number of the first line of the input, from 1. */
     public int firstLine() {
         return firstLine;
     }
 
-    /** Whether this is a line of a portfolio, in which no character ends a line. */
+    /** Returns whether this is a line of a portfolio, in which no character ends a line. */
     public boolean isOneLine() {
         return oneLine;
     }
 
-    /** The number of bytes, or of UTF-16 units if the input is text. */
+    /** Returns the number of bytes, or of UTF-16 units if the input is text. */
     public int length() {
         return bytes == null ? Objects.requireNonNull(text, "text").length() : bytes.length;
     }
 
-    /** The place after the given beginning of the input. Lines end with LF, CR LF or CR. */
+    /** Returns the place after the given beginning of the input. Lines end with LF, CR LF or CR. */
     public Location after(CharSequence beginning, String pointer) {
         int line = firstLine;
         int lineStart = 0;

@@ -5,23 +5,24 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one buffer for the next document. A new one for each takes a tenth of the time of reading: it is cleared first,
- * and is not in the cache of the processor. Safe for use by several threads, of which one finds the buffer.
+ * Keeps one buffer for the next document. Allocating a new buffer for each document would take a tenth of the reading
+ * time, because a new buffer is cleared first and is not in the cache of the processor. Thread-safe; if several threads
+ * ask for the buffer, one of them gets it and the others get new ones.
  */
 public final class TextBuffers {
 
-    /** In UTF-16 units; buffers of larger documents are not kept. */
+    /** The maximum length of a kept buffer, in UTF-16 units; buffers of larger documents are not kept. */
     private static final int MAX_KEPT = 1 << 20;
 
     private final AtomicReference<char @Nullable []> kept = new AtomicReference<>();
 
-    /** A buffer with at least the given length, and anything in it. */
+    /** Returns a buffer of at least the given length, with undefined content. */
     public char[] take(int length) {
         char[] buffer = kept.getAndSet(null);
         return buffer != null && buffer.length >= length ? buffer : new char[length];
     }
 
-    /** Takes a buffer back that nobody will look at again. */
+    /** Takes back a buffer, which must no longer be used by the caller. */
     public void giveBack(char[] buffer) {
         if (buffer.length <= MAX_KEPT) {
             kept.set(buffer);

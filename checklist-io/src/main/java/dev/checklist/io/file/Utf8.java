@@ -6,9 +6,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Decodes UTF-8 strictly. JSON parsers of bytes let some pass that is none: overlong forms of ASCII, and halves of
- * surrogate pairs. Decoding first and parsing text takes no longer than such a parser does, and the decoders of the JDK
- * take a quarter longer than this one.
+ * Decodes UTF-8 strictly. JSON parsers that read bytes accept some input that is not valid UTF-8: overlong forms of
+ * ASCII, and halves of surrogate pairs. Decoding first and then parsing text takes no longer than such a parser, and
+ * the decoders of the JDK take a quarter longer than this one.
  *
  * @see <a href="https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G27506">Unicode, table 3-7</a>
  */
@@ -20,7 +20,7 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The number of bytes of the byte order mark that the input begins with: 3 or 0. */
+    /** Returns the length of the byte order mark at the beginning of the input, in bytes: 3, or 0 if there is none. */
     public static int bomLength(byte[] bytes) {
         boolean present = bytes.length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
         return present ? BOM.length : 0;
@@ -29,14 +29,15 @@ public final class Utf8 {
     /**
      * Decodes bytes up to their end.
      *
-     * @param text takes the UTF-16 units from index 0 on; must have room for one for each byte
-     * @return the number of units, or the complement ({@code ~}) of the index of the first byte that begins no character
+     * @param text receives the UTF-16 units from index 0 on; must have room for one unit per byte
+     * @return the number of units, or the complement ({@code ~}) of the index of the first byte at which no valid
+     *     character begins
      */
     public static int decode(byte[] bytes, int start, char[] text) {
         int in = start;
         int out = 0;
-        // Four bytes at a look, as long as there are four: a character of three bytes, or ASCII up to the next that is
-        // none.
+        // Looks at four bytes at a time while at least four are left: either a character of three bytes, or ASCII up to
+        // the next byte that is not ASCII.
         while (in <= bytes.length - Integer.BYTES) {
             int four = (int) FOUR.get(bytes, in);
             if ((four & 0x00C0C0F0) == 0x008080E0) {
@@ -57,7 +58,7 @@ public final class Utf8 {
                 in += 4;
                 out += 4;
             } else if ((notAscii & 0x80) == 0) {
-                // What was written behind the run is written over: looking at each byte takes longer.
+                // The units written after the run are overwritten later. Checking each byte would take longer.
                 int run = Integer.numberOfTrailingZeros(notAscii) / Byte.SIZE;
                 in += run;
                 out += run;
@@ -87,7 +88,7 @@ public final class Utf8 {
         return out;
     }
 
-    /** Decodes one character; gives the number of its bytes, or -1 if none begins at the index. */
+    /** Decodes one character. Returns the number of its bytes, or -1 if no valid character begins at the index. */
     private static int decodeOne(byte[] bytes, int in, char[] text, int out) {
         int codePoint = codePoint(bytes, in);
         if (codePoint < 0) {
@@ -97,17 +98,17 @@ public final class Utf8 {
         return length(codePoint);
     }
 
-    /** The number of UTF-16 units of a character of so many bytes. */
+    /** Returns the number of UTF-16 units of a character with the given number of bytes. */
     private static int units(int length) {
         return length == 4 ? 2 : 1;
     }
 
-    /** The number of bytes of a character. */
+    /** Returns the number of bytes of a character. */
     private static int length(int codePoint) {
         return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 
-    /** The character that begins at an index, or -1 if none does. */
+    /** Returns the character that begins at an index, or -1 if no valid character begins there. */
     private static int codePoint(byte[] bytes, int start) {
         int first = bytes[start];
         int length = first >= 0 ? 1 : Integer.numberOfLeadingZeros(~(first << 24));

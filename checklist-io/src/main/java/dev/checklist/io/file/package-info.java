@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whole files in and out: an input in memory within the limits, its bytes as text, and a file that is replaced whole.
+ * Reading and writing of whole files: inputs in memory within the limits, the decoding of their bytes, and the atomic
+ * replacement of files.
  *
  * <p>Uses {@code dev.checklist.io}. For the modules of the library only.
  */

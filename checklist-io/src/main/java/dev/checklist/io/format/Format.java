@@ -6,20 +6,20 @@ import static dev.checklist.model.text.Texts.quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name and version that every document begins with, such as {@code checklist/1.0}. */
+/** The name and version of the format that every document states, such as {@code checklist/1.0}. */
 public record Format(int major, int minor) {
 
     public static final Format CURRENT = new Format(1, 0);
 
-    /** The name of the member that holds it. */
+    /** The name of the member that contains it. */
     public static final String MEMBER = "format";
 
     private static final Pattern SYNTAX = Pattern.compile("checklist/(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})");
 
     /**
-     * Reads a format that this library can read documents of: the current one, or a newer minor one.
+     * Parses a format whose documents this library can read: the current version, or a newer minor version.
      *
-     * @throws IllegalArgumentException if it is another; the message says so
+     * @throws IllegalArgumentException if it is any other format; the message says which one
      */
     public static Format parse(String text) {
         Matcher matcher = SYNTAX.matcher(text);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Messages that JSON and CSV share. */
+/** Messages that the readers of JSON and CSV have in common. */
 public final class Refusals {
 
     private Refusals() {}
 
-    /** A token that stands for none of the choices of a type. */
+    /** Returns the message for a token that is not one of the choices of an enum. */
     public static String unknownChoice(Class<?> type, String token) {
         List<String> choices = Stream.of(type.getEnumConstants())
                 .map(choice -> ((Token) choice).token())
@@ -23,22 +23,22 @@ public final class Refusals {
         return unknownChoice(words(type), token, choices);
     }
 
-    /** The name of a type in words, such as {@code column role}. */
+    /** Returns the name of a type in words, such as {@code column role}. */
     private static String words(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** A token that stands for none of the choices given. */
+    /** Returns the message for a token that is not one of the given choices. */
     public static String unknownChoice(String name, String token, Collection<String> choices) {
         return "Unknown %s %s, expected one of %s".formatted(name, quote(token), String.join(", ", choices));
     }
 
     public static String badDate(String text) {
-        return "Unknown date %s, expected one such as '2024-08-07'".formatted(quote(text));
+        return "Invalid date %s, expected a date such as '2024-08-07'".formatted(quote(text));
     }
 
     public static String badUri(String text, URISyntaxException e) {
-        return "Bad URI %s, expected one by RFC 3986: %s%s"
+        return "Invalid URI %s, expected one according to RFC 3986: %s%s"
                 .formatted(quote(text), e.getReason(), e.getIndex() < 0 ? "" : " at index " + e.getIndex());
     }
 }

@@ -8,17 +8,17 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Problem;
 import java.util.List;
 
-/** Decides what becomes of a document that holds more than its format knows. */
+/** Decides how to treat a document with content that the format does not define. */
 public final class UnknownContent {
 
     private UnknownContent() {}
 
-    /** Whether a document of a format may not hold what the format does not know. */
+    /** Returns whether a document of a format is refused if it contains something that the format does not define. */
     public static boolean isRefused(Format format, UnknownPolicy policy) {
         return policy == UnknownPolicy.REFUSE && !format.isNewer();
     }
 
-    /** The result of reading, unless what was left out must not be. */
+    /** Returns the result of reading. Throws the first problem as an exception if nothing may be left out. */
     public static ReadResult result(Checklist checklist, List<Problem> unknown, Format format, UnknownPolicy policy) {
         if (!unknown.isEmpty() && isRefused(format, policy)) {
             throw failure(unknown.get(0));
@@ -26,7 +26,7 @@ public final class UnknownContent {
         return new ReadResult(checklist, unknown);
     }
 
-    /** The checklist if it is whole; else the first problem as an exception. */
+    /** Returns the checklist if nothing was left out. Otherwise throws the first problem as an exception. */
     public static Checklist whole(ReadResult result) {
         if (!result.problems().isEmpty()) {
             throw failure(result.problems().get(0));

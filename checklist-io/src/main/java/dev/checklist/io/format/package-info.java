@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The version of the format, what becomes of content that it does not know, and the messages that JSON and CSV share.
+ * The version of the format, the treatment of content that the format does not define, and the messages that JSON and
+ * CSV have in common.
  *
- * <p>Uses the choices and results of {@code dev.checklist.io}. Not exported.
+ * <p>Uses the choices and results of {@code dev.checklist.io}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.io.format;

@@ -24,11 +24,11 @@ import java.util.Objects;
  * json.write(checklist.update("6.7", c -> c.withRemarks("…")), Path.of("sheet.json"));
  * }</pre>
  *
- * <p>What is written reads back as an equal checklist, and equal checklists give equal bytes. Reading is strict: an
- * unknown or duplicate member, a wrong type, {@code null}, or text behind the document is an error. Documents are
- * UTF-8; a byte order mark is passed over when read, in text too, and never written.
+ * <p>A written checklist is read back as an equal checklist, and equal checklists are written as equal bytes. Reading
+ * is strict: an unknown or duplicate member, a wrong type, {@code null}, or content after the document is an error.
+ * Documents are UTF-8. A byte order mark is ignored when reading, also in text, and is never written.
  *
- * <p>Immutable and safe for use by several threads; make one and keep it.
+ * <p>Immutable and thread-safe; create one instance and reuse it.
  *
  * @see <a href="https://json-schema.org/draft/2020-12">the JSON Schema of the format, {@link #schema()}</a>
  * @since 0.1.0
@@ -53,7 +53,7 @@ public final class ChecklistJson {
     }
 
     /**
-     * Makes a reader and writer.
+     * Creates a reader and writer.
      *
      * @param options how to read and write
      * @return a reader and writer with those options
@@ -64,8 +64,8 @@ public final class ChecklistJson {
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of the format; it can't say that ids are unique, so a document that fits it may
-     * still be refused}
+     * {@return the JSON Schema (2020-12) of the format; a schema can't express that ids are unique, so a document that
+     * is valid against it may still be rejected}
      */
     public static String schema() {
         return Resources.text(ChecklistJson.class.getResourceAsStream(SCHEMA), SCHEMA);
@@ -87,7 +87,7 @@ public final class ChecklistJson {
      * Reads a whole checklist from a stream, to its end.
      *
      * @param stream the stream; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist
      * @throws ChecklistParseException if the input is not a checklist, or has members that would be left out
      * @throws IOException             if the stream can't be read
@@ -100,7 +100,7 @@ public final class ChecklistJson {
      * Reads a whole checklist from a reader, to its end.
      *
      * @param reader the reader; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist
      * @throws ChecklistParseException if the input is not a checklist, or has members that would be left out
      * @throws IOException             if the reader can't be read
@@ -132,8 +132,8 @@ public final class ChecklistJson {
     }
 
     /**
-     * Reads what is known of a checklist from a file, and tells what is not. Unknown members are left out if the
-     * document is of a newer minor format, or {@link JsonOptions#unknownMembers()} says so.
+     * Reads a checklist from a file, and reports the members that are left out. Unknown members are left out if the
+     * document states a newer minor version of the format, or if {@link JsonOptions#unknownMembers()} says so.
      *
      * @param path the file
      * @return the checklist, and a problem of code {@code unknown-member} for each member left out
@@ -145,10 +145,10 @@ public final class ChecklistJson {
     }
 
     /**
-     * Reads what is known of a checklist from a stream, to its end, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from a stream, to its end, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param stream the stream; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklist, and a problem of code {@code unknown-member} for each member left out
      * @throws ChecklistParseException if the input is not a checklist
      * @throws IOException             if the stream can't be read
@@ -158,7 +158,7 @@ public final class ChecklistJson {
     }
 
     /**
-     * Reads what is known of a checklist from text, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from text, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param text the document
      * @return the checklist, and a problem of code {@code unknown-member} for each member left out
@@ -169,7 +169,7 @@ public final class ChecklistJson {
     }
 
     /**
-     * Reads what is known of a checklist from bytes, as {@link #readWithProblems(Path)} does.
+     * Reads a checklist from bytes, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param bytes the document in UTF-8
      * @return the checklist, and a problem of code {@code unknown-member} for each member left out
@@ -180,9 +180,9 @@ public final class ChecklistJson {
     }
 
     /**
-     * Writes a checklist to a file. The file is replaced whole: whatever happens, it is the old one or the new one.
+     * Writes a checklist to a file. The file is replaced atomically: whatever happens, it is the old or the new one.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param path      the file; its folder must exist
      * @throws IOException if the file can't be written
      */
@@ -194,7 +194,7 @@ public final class ChecklistJson {
     /**
      * Writes a checklist to a stream, in UTF-8.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param stream    the stream; is flushed and stays open
      * @throws IOException if the stream can't be written
      */
@@ -205,7 +205,7 @@ public final class ChecklistJson {
     /**
      * Writes a checklist to a writer.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param writer    the writer; is flushed and stays open
      * @throws IOException if the writer can't be written
      */
@@ -216,7 +216,7 @@ public final class ChecklistJson {
     /**
      * Writes a checklist as text.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @return the document, with a final newline
      */
     public String writeString(Checklist checklist) {
@@ -226,7 +226,7 @@ public final class ChecklistJson {
     /**
      * Writes a checklist as bytes.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @return the document in UTF-8, with a final newline
      */
     public byte[] writeBytes(Checklist checklist) {

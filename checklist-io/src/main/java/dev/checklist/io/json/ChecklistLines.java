@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads and writes a portfolio: many checklists as JSON lines, one a line, in constant memory.
+ * Reads and writes a portfolio: many checklists as JSON lines, one checklist per line, in constant memory.
  *
  * <pre>{@code
  * try (Stream<Checklist> portfolio = ChecklistLines.create().read(Path.of("vendors.jsonl"))) {
@@ -29,11 +29,11 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>Each line is a compact document as {@link ChecklistJson} writes it, and is read as strictly; an empty line is an
- * error. Errors come while the stream is consumed, with the number of the line: {@link ChecklistParseException}, or
- * {@link UncheckedIOException} if the input can't be read.
+ * <p>Each line is a compact document as written by {@link ChecklistJson}, and is read as strictly. An empty line is an
+ * error. Errors are thrown while the stream is consumed: {@link ChecklistParseException} with the number of the line,
+ * or {@link UncheckedIOException} if the input can't be read.
  *
- * <p>Immutable and safe for use by several threads; the streams it gives are for one use each.
+ * <p>Immutable and thread-safe. Each returned stream can be used only once.
  *
  * @see <a href="https://jsonlines.org/">JSON Lines</a>
  * @since 0.1.0
@@ -49,16 +49,16 @@ public final class ChecklistLines {
     }
 
     /**
-     * {@return a reader and writer with {@link JsonOptions#defaults()}, but compact}
+     * {@return a reader and writer with {@link JsonOptions#defaults()}, except that it writes compact documents}
      */
     public static ChecklistLines create() {
         return new ChecklistLines(JsonOptions.defaults());
     }
 
     /**
-     * Makes a reader and writer.
+     * Creates a reader and writer.
      *
-     * @param options how to read; the choice of pretty is passed over
+     * @param options how to read; {@link JsonOptions#pretty()} is ignored
      * @return a reader and writer with those options
      * @throws NullPointerException if {@code options} is {@code null}
      */
@@ -67,10 +67,10 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams the checklists of a file.
+     * Reads the checklists of a file as a stream.
      *
      * @param path the file
-     * @return the checklists in the order of the lines; may be made parallel; to be closed, which closes the file
+     * @return the checklists in the order of the lines; may be made parallel; must be closed, which closes the file
      * @throws IOException if the file can't be opened
      */
     public Stream<Checklist> read(Path path) throws IOException {
@@ -78,10 +78,10 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams the checklists of an input stream.
+     * Reads the checklists of an input stream as a stream.
      *
      * @param stream the input; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the checklists in the order of the lines; may be made parallel
      */
     public Stream<Checklist> read(InputStream stream, String name) {
@@ -89,7 +89,7 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams the checklists in bytes.
+     * Reads the checklists in bytes as a stream.
      *
      * @param bytes the lines, in UTF-8
      * @return the checklists in the order of the lines; may be made parallel
@@ -99,11 +99,11 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams what is known of the checklists of a file, and tells what is not, as
-     * {@link ChecklistJson#readWithProblems(Path)} does.
+     * Reads the checklists of a file as a stream, and reports the members that are left out, in the same way as
+     * {@link ChecklistJson#readWithProblems(Path)}.
      *
      * @param path the file
-     * @return the results in the order of the lines; may be made parallel; to be closed, which closes the file
+     * @return the results in the order of the lines; may be made parallel; must be closed, which closes the file
      * @throws IOException if the file can't be opened
      */
     public Stream<ReadResult> readWithProblems(Path path) throws IOException {
@@ -111,10 +111,10 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams what is known of the checklists of an input stream, as {@link #readWithProblems(Path)} does.
+     * Reads the checklists of an input stream as a stream, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param stream the input; stays open
-     * @param name   what to call it in messages
+     * @param name   the name of the input in messages
      * @return the results in the order of the lines; may be made parallel
      */
     public Stream<ReadResult> readWithProblems(InputStream stream, String name) {
@@ -122,7 +122,7 @@ public final class ChecklistLines {
     }
 
     /**
-     * Streams what is known of the checklists in bytes, as {@link #readWithProblems(Path)} does.
+     * Reads the checklists in bytes as a stream, in the same way as {@link #readWithProblems(Path)}.
      *
      * @param bytes the lines, in UTF-8
      * @return the results in the order of the lines; may be made parallel
@@ -153,9 +153,9 @@ public final class ChecklistLines {
     }
 
     /**
-     * Writes checklists to a file. The file is replaced whole: whatever happens, it is the old one or the new one.
+     * Writes checklists to a file. The file is replaced atomically: whatever happens, it is the old or the new one.
      *
-     * @param checklists what to write; is consumed, not closed
+     * @param checklists the checklists to write; the stream is consumed but not closed
      * @param path       the file; its folder must exist
      * @throws IOException if the file can't be written
      */
@@ -167,8 +167,8 @@ public final class ChecklistLines {
     /**
      * Writes checklists to a stream.
      *
-     * @param checklists what to write; is consumed, not closed
-     * @param stream     where to; is flushed and stays open
+     * @param checklists the checklists to write; the stream is consumed but not closed
+     * @param stream     the output; is flushed and stays open
      * @throws IOException if the stream can't be written
      */
     public void write(Stream<Checklist> checklists, OutputStream stream) throws IOException {
@@ -182,15 +182,15 @@ public final class ChecklistLines {
     /**
      * Writes checklists as bytes.
      *
-     * @param checklists what to write; is consumed, not closed
-     * @return the lines in UTF-8, each with a newline at its end
+     * @param checklists the checklists to write; the stream is consumed but not closed
+     * @return the lines in UTF-8, each with a final newline
      */
     public byte[] writeBytes(Stream<Checklist> checklists) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(checklists, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Unexpected error when writing to memory", e);
         }
         return bytes.toByteArray();
     }

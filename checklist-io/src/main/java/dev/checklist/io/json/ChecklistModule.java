@@ -30,17 +30,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches your own Jackson {@code ObjectMapper} the records of the model, alone or inside other types.
+ * Adds support for the records of the model, alone or inside other types, to your own Jackson {@code ObjectMapper}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new ChecklistModule()).build();
  * }</pre>
  *
- * <p>The module is also found by {@link java.util.ServiceLoader}. It brings {@link Jdk8Module} with it. The records are
- * written and read as the format says, whatever else the mapper is set to; reading is strict as in
- * {@link ChecklistJson}, but for unknown members, where the mapper's setting holds, and throws Jackson's exceptions. A
- * checklist begins with its member {@code format} here too. Any enum that implements {@link Token} is written and read by
- * its tokens, so that results of {@code checklist-analysis} can be written and read back as they are.
+ * <p>The module is also found by {@link java.util.ServiceLoader}. It registers {@link Jdk8Module} too. The records are
+ * written and read as the format specifies, regardless of the other settings of the mapper. Reading is as strict as in
+ * {@link ChecklistJson}, except that the setting of the mapper applies to unknown members, and it throws the exceptions
+ * of Jackson. As in {@link ChecklistJson}, a checklist begins with the member {@code format}. Any enum that implements
+ * {@link Token} is written and read as its tokens, so that the results of {@code checklist-analysis} can be written and
+ * read back without further configuration.
  *
  * @since 0.1.0
  */
@@ -49,7 +50,7 @@ public final class ChecklistModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Makes the module. */
+    /** Creates the module. */
     public ChecklistModule() {
         super("dev.checklist");
         setDeserializers(new Choices());
@@ -74,7 +75,7 @@ public final class ChecklistModule extends SimpleModule {
         addSerializer(type, new RecordSerializer<>(type, writer));
     }
 
-    /** Finds the deserializer of any enum with tokens. */
+    /** Finds the deserializers of enums with tokens. */
     private static final class Choices extends SimpleDeserializers {
 
         @Serial
@@ -88,7 +89,7 @@ public final class ChecklistModule extends SimpleModule {
     }
 
     /**
-     * {@return Jackson's module for {@link java.util.Optional}, which this one needs}
+     * {@return Jackson's module for {@link java.util.Optional}, which this module requires}
      */
     @Override
     public Iterable<? extends Module> getDependencies() {

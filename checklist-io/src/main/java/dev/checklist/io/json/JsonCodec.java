@@ -43,10 +43,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 
-/** The strict mapper, of which nothing is shared with the users' own. */
+/** Reads and writes JSON with a strict mapper that shares nothing with the mappers of users. */
 final class JsonCodec {
 
-    /** Sections nest 16 deep, which takes 2 levels of JSON each; the rest is for what is in them. */
+    /** Sections are nested up to 16 levels deep, with 2 levels of JSON each. The rest is for their content. */
     private static final int MAX_NESTING = 64;
 
     private static final int MAX_QUOTED = 40;
@@ -64,7 +64,7 @@ final class JsonCodec {
                         .maxNestingDepth(MAX_NESTING)
                         .maxStringLength(options.limits().maxTextLength())
                         .maxNumberLength(options.limits().maxTextLength())
-                        // ValueReaders counts, in users' mappers as well.
+                        // ValueReaders checks the length, also in the mappers of users.
                         .maxNameLength(Integer.MAX_VALUE)
                         .build())
                 .errorReportConfiguration(ErrorReportConfiguration.builder()
@@ -99,7 +99,7 @@ final class JsonCodec {
             DocumentState findings = new DocumentState();
             Checklist checklist = read(parser, findings, document);
             JsonPlaces places = document.places();
-            // The first is enough to refuse.
+            // The first unknown member is enough to reject the document.
             boolean refused = UnknownContent.isRefused(findings.format(), options.unknownMembers());
             List<Problem> problems = findings.unknownMembers().stream()
                     .limit(refused ? 1 : Long.MAX_VALUE)
@@ -109,7 +109,7 @@ final class JsonCodec {
             document.release();
             return UnknownContent.result(checklist, problems, findings.format(), options.unknownMembers());
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be read", e);
+            throw new UncheckedIOException("Unexpected error when reading from memory", e);
         }
     }
 
@@ -120,14 +120,14 @@ final class JsonCodec {
                         "Empty input, expected a checklist", document.at(parser.currentLocation(), ""));
             }
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                // Jackson would not ask the deserializer.
+                // Jackson would not call the deserializer.
                 throw ValueReaders.unexpected(parser, "an object");
             }
             Checklist checklist =
                     reader.withAttribute(DocumentState.class, findings).readValue(parser);
             if (parser.nextToken() != null) {
                 throw new ChecklistParseException(
-                        "Found more behind the checklist, expected the end of input",
+                        "Found content after the checklist, expected the end of input",
                         document.at(parser.currentTokenLocation(), ""));
             }
             return checklist;
@@ -142,7 +142,7 @@ final class JsonCodec {
                 Problem.Severity.WARNING,
                 IoProblemCodes.UNKNOWN_MEMBER,
                 location,
-                "Unknown member %s, expected those of format %s".formatted(quote(member.name()), Format.CURRENT));
+                "Unknown member %s, expected a member of format %s".formatted(quote(member.name()), Format.CURRENT));
     }
 
     void write(Checklist checklist, OutputStream stream) throws IOException {
@@ -158,7 +158,7 @@ final class JsonCodec {
     }
 
     private void write(Checklist checklist, JsonGenerator generator) throws IOException {
-        // Not closed when writing fails: that would only write once more, and fail once more.
+        // The generator is not closed if writing fails: closing it would only write again, and fail again.
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         writer.writeValue(generator, checklist);
         generator.writeRaw('\n');
@@ -170,7 +170,7 @@ final class JsonCodec {
         try {
             write(checklist, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Unexpected error when writing to memory", e);
         }
         return bytes.toByteArray();
     }
@@ -180,11 +180,11 @@ final class JsonCodec {
         try {
             return writer.writeValueAsString(checklist) + '\n';
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Unexpected error when writing to memory", e);
         }
     }
 
-    /** Lets reading go on behind an unknown member, and notes where it was. */
+    /** Skips an unknown member, so that reading continues after it, and records its place. */
     private static final class UnknownMemberCollector extends DeserializationProblemHandler {
         @Override
         public boolean handleUnknownProperty(

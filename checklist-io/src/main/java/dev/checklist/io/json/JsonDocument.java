@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A JSON document as text, and the places in it. Places are looked for only once something is wrong, by reading once
+ * A JSON document as text, and the places in it. Places are searched for only after an error, by parsing the text once
  * more.
  */
 final class JsonDocument {
@@ -36,8 +36,8 @@ final class JsonDocument {
     /**
      * Decodes an input.
      *
-     * @param buffers gives the buffer for the text
-     * @throws ChecklistParseException if it is bytes, and they are not UTF-8
+     * @param buffers provides the buffer for the text
+     * @throws ChecklistParseException if the input is bytes that are not valid UTF-8
      */
     JsonDocument(Input input, JsonFactory factory, TextBuffers buffers) {
         this.input = input;
@@ -59,7 +59,10 @@ final class JsonDocument {
         }
     }
 
-    /** A byte order mark begins a file, not a line. A reader of a file leaves it in the text. */
+    /**
+     * Removes the byte order mark, which is allowed at the beginning of a file but not of any other line. A
+     * {@code Reader} of a file leaves it in the text.
+     */
     private String withoutBom(String given) {
         return input.firstLine() == 1 && given.startsWith("\uFEFF") ? given.substring(1) : given;
     }
@@ -71,19 +74,19 @@ final class JsonDocument {
                 new JsonPlaces(input, text, decoded).at(decoded, ""));
     }
 
-    /** Opens the document at its first character. */
+    /** Returns a parser at the first character of the document. */
     JsonParser parser() throws IOException {
         return factory.createParser(text, 0, length);
     }
 
-    /** Gives the buffer back, once the document is read. Not after an error, which may still refer to it. */
+    /** Returns the buffer for reuse after reading. Must not be called after an error, which may still refer to it. */
     void release() {
         buffers.giveBack(text);
     }
 
     /**
-     * Refuses a document of another format before anything else that is wrong with it: of a newer major one, nothing can
-     * be expected to be as it was.
+     * Rejects a document of another format before any other error is reported, because a newer major version may differ
+     * in everything else.
      */
     void checkFormat() {
         try (JsonParser parser = parser()) {
@@ -98,9 +101,9 @@ final class JsonDocument {
                 checkFormat(parser.getText(), at(parser.currentTokenLocation(), FORMAT.toString()));
             }
         } catch (JsonProcessingException e) {
-            return; // What comes before the format is no JSON, which is the first thing wrong.
+            return; // The text before the format is not JSON, so that error comes first.
         } catch (IOException e) {
-            throw new IllegalStateException("What was read once can be read again", e);
+            throw new IllegalStateException("Can't parse the document a second time", e);
         }
     }
 
@@ -112,17 +115,17 @@ final class JsonDocument {
         }
     }
 
-    /** The place that Jackson speaks of; it takes CR LF and other ends of lines differently. */
+    /** Converts a place of Jackson, which counts CR LF and other line ends differently. */
     Location at(JsonLocation location, String pointer) {
         return places().at((int) location.getCharOffset(), pointer);
     }
 
-    /** To be asked for places in their order. */
+    /** Returns the places of this document, which must be requested in ascending order. */
     JsonPlaces places() {
         return new JsonPlaces(input, text, length);
     }
 
-    /** The place of the value that a pointer points to, or of the nearest object or array around it. */
+    /** Returns the place of the value that a pointer refers to, or of the innermost object or array around it. */
     Location locate(String pointer) {
         try (JsonParser parser = parser()) {
             parser.nextToken();
@@ -136,7 +139,7 @@ final class JsonDocument {
                     place,
                     pointer.substring(0, pointer.length() - rest.toString().length()));
         } catch (IOException e) {
-            throw new IllegalStateException("What was read once can be read again", e);
+            throw new IllegalStateException("Can't parse the document a second time", e);
         }
     }
 
@@ -160,7 +163,7 @@ final class JsonDocument {
         return false;
     }
 
-    /** The place of the second id that equals the given one. */
+    /** Returns the place of the second id that equals the given one. */
     Location secondId(String id) {
         try (JsonParser parser = parser()) {
             boolean seen = false;
@@ -175,9 +178,9 @@ final class JsonDocument {
                     seen = true;
                 }
             }
-            throw new IllegalStateException("The record found the id twice");
+            throw new IllegalStateException("Can't find the second occurrence of a duplicate id");
         } catch (IOException e) {
-            throw new IllegalStateException("What was read once can be read again", e);
+            throw new IllegalStateException("Can't parse the document a second time", e);
         }
     }
 

@@ -13,14 +13,14 @@ import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.model.problem.Location;
 import java.util.regex.Pattern;
 
-/** Turns Jackson's exceptions into ours, with the place in the document. */
+/** Translates the exceptions of Jackson into exceptions of this library, with the place in the document. */
 final class JsonErrors {
 
-    /** What Jackson adds behind its first sentence: its own option names, and places in its own notation. */
+    /** The text that Jackson adds after its first sentence: names of its options, and places in its own notation. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at) .*|\\n.*|: enable `.*|: maybe a .*");
 
-    /** What people can't see, or what changes how they see the rest. */
+    /** Characters that are invisible, or that change how the rest of the text is displayed. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private JsonErrors() {}
@@ -52,7 +52,7 @@ final class JsonErrors {
                 .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
     }
 
-    /** The parser stands behind the object by now; what the record refused stands before. */
+    /** Finds the value that a record rejected. The parser is already after the object, so the value is before it. */
     private static ChecklistParseException refused(ValueInstantiationException e, JsonDocument document) {
         if (e.getCause() instanceof DuplicateIdException duplicate) {
             return failure(e.getOriginalMessage(), document.secondId(duplicate.id()), e);

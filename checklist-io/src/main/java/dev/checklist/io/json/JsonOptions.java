@@ -11,10 +11,10 @@ import org.immutables.value.Value;
  *
  * <p>Defaults: pretty, {@link UnknownPolicy#REFUSE}, {@link Limits#defaults()}.
  *
- * @param pretty         one member a line, indented by two spaces, instead of everything in one line; without effect on
- *                       {@link ChecklistLines}
- * @param unknownMembers what to do with members that the format does not know
- * @param limits         how much to read
+ * @param pretty         whether to write one member per line, indented by two spaces, instead of everything on one
+ *                       line; has no effect on {@link ChecklistLines}
+ * @param unknownMembers what to do with members that the format does not define
+ * @param limits         the limits on the size of an input
  * @since 0.1.0
  */
 @Value.Builder
@@ -56,7 +56,7 @@ public record JsonOptions(boolean pretty, UnknownPolicy unknownMembers, Limits l
         return new Builder().from(this);
     }
 
-    /** Builds {@link JsonOptions}. Not safe for use by several threads. */
+    /** Builds {@link JsonOptions}. Not thread-safe. */
     public static final class Builder extends JsonOptionsBuilder {
         Builder() {}
     }

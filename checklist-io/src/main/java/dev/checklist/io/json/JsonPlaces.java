@@ -4,7 +4,7 @@ package dev.checklist.io.json;
 import dev.checklist.io.file.Input;
 import dev.checklist.model.problem.Location;
 
-/** The places of offsets that do not go down: however many there are, the document is walked over once. */
+/** Finds the places of offsets in ascending order, so that the document is scanned once for any number of offsets. */
 final class JsonPlaces {
 
     private final Input input;
@@ -17,8 +17,8 @@ final class JsonPlaces {
     /**
      * Begins at the start of an input.
      *
-     * @param text   the input as text
-     * @param length how much of that is in use
+     * @param text   the buffer with the input as text
+     * @param length the number of UTF-16 units in use
      */
     JsonPlaces(Input input, char[] text, int length) {
         this.input = input;
@@ -27,7 +27,7 @@ final class JsonPlaces {
         this.line = input.firstLine();
     }
 
-    /** The place of the character at an offset. */
+    /** Returns the place of the character at an offset, which must not be less than the previous one. */
     Location at(int offset, String pointer) {
         for (; next < offset; next++) {
             if (endsLine(next)) {
@@ -40,7 +40,7 @@ final class JsonPlaces {
         return new Location(input.source(), line, column, pointer);
     }
 
-    /** LF, CR, or the LF of CR LF. */
+    /** Returns whether a line ends at an index: with LF, CR, or the LF of CR LF. */
     private boolean endsLine(int index) {
         if (input.isOneLine()) {
             return false;

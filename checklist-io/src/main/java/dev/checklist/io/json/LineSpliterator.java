@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream, split at LF or CR LF. In parallel it gives away few lines at a time, and fewer if they are
- * long, so that memory stays bounded.
+ * The lines of a stream, split at LF or CR LF. When used in parallel, it splits off few lines at a time, and fewer if
+ * they are long, so that memory stays bounded.
  */
 final class LineSpliterator implements Spliterator<Input> {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Checklists as JSON. {@link dev.checklist.io.json.ChecklistJson} reads and writes one document,
- * {@link dev.checklist.io.json.ChecklistLines} streams a portfolio of them, and
- * {@link dev.checklist.io.json.ChecklistModule} brings the records to your own Jackson {@code ObjectMapper}.
+ * {@link dev.checklist.io.json.ChecklistLines} reads and writes a portfolio of documents as a stream, and
+ * {@link dev.checklist.io.json.ChecklistModule} adds support for the records to your own Jackson {@code ObjectMapper}.
  *
- * <p>Uses the rooms {@code records}, {@code format} and {@code file}.
+ * <p>Uses the packages {@code dev.checklist.io.records}, {@code dev.checklist.io.format} and
+ * {@code dev.checklist.io.file}.
  *
  * @since 0.1.0
  */

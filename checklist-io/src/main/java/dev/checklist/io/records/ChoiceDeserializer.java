@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.Serial;
 
 /**
- * Reads a choice that stands alone, or in a type of the user's. Jackson's own deserializer would take numbers and
- * trimmed text, and whatever the user's mapper is set to take.
+ * Reads a choice that is used alone or in a type of the user. Jackson's own deserializer would accept numbers and
+ * trimmed text, and everything that the settings of the user's mapper allow.
  *
  * @param <T> the enum
  */

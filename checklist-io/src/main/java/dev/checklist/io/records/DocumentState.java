@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reading met on its way. One for each document; handed to the deserializers as an attribute. */
+/** The state of reading one document. It is passed to the deserializers as an attribute. */
 public final class DocumentState {
 
-    /** A member that the format does not know. */
+    /** A member that the format does not define. */
     public record UnknownMember(String name, String pointer, JsonLocation location) {}
 
     private final List<UnknownMember> unknownMembers = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class DocumentState {
         return format;
     }
 
-    /** Sheets lead to the same pages again and again, and parsing a URI takes far longer than finding it. */
+    /** Returns a cached URI. Sheets often repeat a URI, and parsing takes much longer than a lookup. */
     URI uri(String text) throws URISyntaxException {
         URI known = uris.get(text);
         if (known == null) {

@@ -3,12 +3,12 @@ package dev.checklist.io.records;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Jackson's annotations for types of the model, which have none themselves. */
+/** Jackson's annotations for the types of the model, which have no annotations themselves. */
 public final class MixIns {
 
     private MixIns() {}
 
-    /** Choices are written as their tokens, also as keys of maps. */
+    /** Writes choices as their tokens, also as keys of maps. */
     public interface OfToken {
         @JsonValue
         String token();

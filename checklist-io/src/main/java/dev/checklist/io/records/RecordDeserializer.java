@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a record from a JSON object with one member for each component.
  *
- * <p>Jackson's own deserializer of records can't tell an absent member from a {@code null} one, takes the last of two
- * members with one name, and loses the place of an unknown member; and it does as the user's mapper is set, while a
- * checklist is to be read alike by every mapper.
+ * <p>Jackson's own deserializer of records can't distinguish an absent member from a {@code null} one, uses the last of
+ * two members with the same name, and loses the place of an unknown member. It also depends on the settings of the
+ * user's mapper, whereas every mapper must read a checklist in the same way.
  *
  * @param <T> the record
  */
@@ -36,9 +36,9 @@ public final class RecordDeserializer<T> extends StdDeserializer<T> implements V
     private final transient RecordMembers members;
 
     /**
-     * Makes a deserializer.
+     * Creates a deserializer.
      *
-     * @param factory takes the values of the members in their order
+     * @param factory creates the record from the values of the members in their order
      */
     RecordDeserializer(Class<T> type, Function<Object[], ?> factory, RecordMembers members) {
         super(type);
@@ -47,7 +47,7 @@ public final class RecordDeserializer<T> extends StdDeserializer<T> implements V
         this.members = members;
     }
 
-    /** A mapper that was serialized by Java brings back the type only. */
+    /** Restores the deserializer. In a mapper that was serialized by Java, only its type is kept. */
     @Serial
     private Object readResolve() {
         return RecordDeserializers.of(handledType()).iterator().next();
@@ -90,7 +90,7 @@ public final class RecordDeserializer<T> extends StdDeserializer<T> implements V
     private int first(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members.next(parser, RecordMembers.NONE);
-            // A mapper that writes types has read on behind the type.
+            // A mapper that handles type information has already read past the type.
             case FIELD_NAME -> members.indexOf(parser.currentName());
             default -> throw ValueReaders.unexpected(parser, "an object");
         };

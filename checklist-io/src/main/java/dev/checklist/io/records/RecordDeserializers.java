@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the deserializers of records from their components, so that the two cannot drift apart. */
+/** Creates the deserializers of records from their components, so that the two always agree. */
 public final class RecordDeserializers {
 
     private final Map<Class<?>, RecordDeserializer<?>> made = new LinkedHashMap<>();
 
-    /** The deserializers of a record, which comes first, and of all records in it. */
+    /** Returns the deserializers of a record, which comes first, and of all records in it. */
     public static Collection<RecordDeserializer<?>> of(Class<?> type) {
         RecordDeserializers deserializers = new RecordDeserializers();
         deserializers.record(type);
@@ -33,7 +33,7 @@ public final class RecordDeserializers {
         if (known != null) {
             return known;
         }
-        // A section holds sections: the deserializer is known before its members are.
+        // A section contains sections, so the deserializer must be registered before its members are added.
         RecordMembers members = new RecordMembers();
         RecordDeserializer<?> deserializer = new RecordDeserializer<>(type, RecordFactories.of(type), members);
         made.put(type, deserializer);

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Makes each record of the values of its components, in their order. Written out, since constructors called by reflection
- * take longer; what is taken for another fails the properties of round trips.
+ * Creates each record from the values of its components, in their order. The calls are written out by hand, because
+ * calling constructors by reflection takes longer. A wrong order would fail the property tests of round trips.
  */
 final class RecordFactories {
 
@@ -33,7 +33,7 @@ final class RecordFactories {
 
     private RecordFactories() {}
 
-    /** The factory of a record. It refuses values as the record does. */
+    /** Returns the factory of a record. It rejects the same values as the record. */
     static Function<Object[], ?> of(Class<?> type) {
         return Objects.requireNonNull(FACTORIES.get(type), type::getName);
     }
@@ -113,7 +113,7 @@ final class RecordFactories {
         return new Term(at(values, 0), at(values, 1), at(values, 2));
     }
 
-    /** A value that the reader of the component made, so that it is of its type. */
+    /** Returns a value with the type of its component, since the reader of that component created it. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T at(Object[] values, int index) {
         return (T) values[index];

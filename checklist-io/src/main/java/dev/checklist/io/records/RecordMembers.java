@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a JSON object that stands for a record. */
+/** The members of a JSON object that represents a record. */
 final class RecordMembers {
 
     static final int NONE = -1;
 
-    /** A member of the object. {@code absent} is its value when it is left out, {@code null} if it must not be. */
+    /** A member of the object. {@code absent} is its value if it is left out, or {@code null} if it is required. */
     record Member(
             SerializedString key,
             ValueReader reader,
@@ -31,9 +31,10 @@ final class RecordMembers {
     private Member[] members = {};
 
     /**
-     * For each member, what came behind it when last it was looked for; at index 0, what came first. Objects of one kind
-     * mostly have the same members, and a parser compares with an expected name faster than it finds out any name. It is
-     * a guess, so that threads may see each other's or not.
+     * For each member, the member that followed it the last time; at index 0, the member that came first. Objects of
+     * one type usually have the same members, and a parser compares a name with an expected one faster than it reads an
+     * unknown name. The entries are only guesses, so it does not matter whether threads see the changes of other
+     * threads.
      */
     private int[] followers = {0};
 
@@ -52,10 +53,10 @@ final class RecordMembers {
     }
 
     /**
-     * Goes on to the next name, or the end of the object.
+     * Advances to the next name, or to the end of the object.
      *
-     * @param previous the index of the member before, or {@link #NONE}
-     * @return the index of the member of that name, or {@link #NONE} if there is no such member, or at the end
+     * @param previous the index of the previous member, or {@link #NONE}
+     * @return the index of the member with that name, or {@link #NONE} if there is no such member, or at the end
      */
     int next(JsonParser parser, int previous) throws IOException {
         int expected = followers[previous + 1];
@@ -72,7 +73,7 @@ final class RecordMembers {
         return index;
     }
 
-    /** The index of the member of a name, or {@link #NONE}. */
+    /** Returns the index of the member with a name, or {@link #NONE}. */
     int indexOf(String name) {
         for (int i = 0; i < members.length; i++) {
             if (members[i].name().equals(name)) {

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.Serial;
 
 /**
- * Writes a record as a JSON object with one member for each component, in their order; absent and empty ones are left
- * out.
+ * Writes a record as a JSON object with one member for each component, in their order. Absent and empty components are
+ * left out.
  *
- * <p>Jackson's own serializer of records does as the user's mapper is set: how members are named and sorted, which of
- * them are seen, whether an empty text is worth a member. A checklist is to be written alike by every mapper, or the
- * next reader finds less in it.
+ * <p>Jackson's own serializer of records depends on the settings of the user's mapper: how members are named and
+ * sorted, which of them are visible, and whether an empty text is written. Every mapper must write a checklist in the
+ * same way, because otherwise the next reader would find less in it.
  *
  * @param <T> the record
  */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a JSON object that stands for a record looks like, and how a place in it is named. */
+/** The members of a JSON object that represents a record, and the pointers to places in it. */
 public final class RecordShape {
 
-    /** What a member holds. */
+    /** The kind of content of a member. */
     public enum Content {
         /** A list, which may be left out if it is empty. */
         LIST,
@@ -25,7 +25,7 @@ public final class RecordShape {
 
     private RecordShape() {}
 
-    /** The members of a record in the order in which they are written. */
+    /** Returns the members of a record, in the order in which they are written. */
     public static List<Member> members(Class<? extends Record> type) {
         List<Member> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -41,7 +41,7 @@ public final class RecordShape {
         return type == Map.class ? Content.MAP : Content.VALUE;
     }
 
-    /** The RFC 6901 pointer to the member at which reading failed. */
+    /** Returns the RFC 6901 pointer to the member at which reading failed. */
     public static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {

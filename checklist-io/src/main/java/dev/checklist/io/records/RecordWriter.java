@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.Serializable;
 
 /**
- * Writes the members of a record, without the braces around them. Serializable, as the mappers are that hold it.
+ * Writes the members of a record, without the braces around them. Serializable, because the mappers that contain it are
+ * serializable.
  *
  * @param <T> the record
  */

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The members of each record, in the order of its components. Written out, since asking the records for their components
- * by reflection takes a quarter of the time of writing; what is forgotten here fails the properties of round trips.
+ * Writes the members of each record, in the order of its components. The calls are written out by hand, because getting
+ * the components by reflection would take a quarter of the time of writing. A missing member would fail the property
+ * tests of round trips.
  */
 public final class RecordWriters {
 
@@ -157,7 +158,7 @@ public final class RecordWriters {
         generator.writeString(value);
     }
 
-    /** Refusals, dates in ISO 8601, and URIs as given. */
+    /** Writes an optional text, a date in ISO 8601, or a URI as given. */
     private static void optional(SerializedString name, Optional<?> value, JsonGenerator generator) throws IOException {
         if (value.isPresent()) {
             text(name, value.get().toString(), generator);

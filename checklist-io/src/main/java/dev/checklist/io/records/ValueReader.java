@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 
-/** Reads one JSON value; the parser stands on its first token before, and on its last one after. */
+/** Reads one JSON value. The parser is at its first token before reading, and at its last token afterwards. */
 @FunctionalInterface
 interface ValueReader {
 

@@ -82,7 +82,7 @@ public final class ValueReaders {
         };
     }
 
-    /** Compares where the parser has the text, which spares the making of it. */
+    /** Compares the text in the buffer of the parser, which avoids creating a string. */
     private static int indexOfText(char[][] texts, JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             char[] chars = parser.getTextCharacters();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The records as JSON objects: which members each has, and how Jackson reads and writes them.
+ * The records as JSON objects: the members of each record, and how Jackson reads and writes them.
  *
  * <p>Uses {@code dev.checklist.io.format}. For the modules of the library only.
  */

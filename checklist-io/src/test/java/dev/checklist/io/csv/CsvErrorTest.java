@@ -80,7 +80,7 @@ class CsvErrorTest {
                 Problem.Severity.WARNING,
                 "unknown-column",
                 new Location(Location.INPUT, 1, 57, ""),
-                "Unknown column 'owner', expected those of format checklist/1.0"));
+                "Unknown column 'owner', expected a column of format checklist/1.0"));
         assertEquals(expected, csv.readWithProblems(table).problems());
         assertEquals(
                 expected,
@@ -90,7 +90,8 @@ class CsvErrorTest {
                 expected,
                 csv.readWithProblems(new ByteArrayInputStream(bytes), Location.INPUT)
                         .problems());
-        assertEquals("Unknown column 'owner', expected those of format checklist/1.0 (<input>:1:57)", refusal(table));
+        assertEquals(
+                "Unknown column 'owner', expected a column of format checklist/1.0 (<input>:1:57)", refusal(table));
     }
 
     @Test
@@ -141,8 +142,9 @@ class CsvErrorTest {
     void refusesSectionsNestedTooDeep() {
         assertEquals(16, csv.read(START + chain(16)).pathTo("16").size());
         assertEquals(
-                "Section '17' nests too deep, expected at most 16 levels (<input>:19:12)", refusal(START + chain(17)));
-        assertTrue(refusal(START + chain(100_000)).startsWith("Section '17' nests too deep"));
+                "Section '17' is nested too deep, expected at most 16 levels (<input>:19:12)",
+                refusal(START + chain(17)));
+        assertTrue(refusal(START + chain(100_000)).startsWith("Section '17' is nested too deep"));
     }
 
     private static String chain(int sections) {

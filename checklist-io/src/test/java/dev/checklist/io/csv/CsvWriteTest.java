@@ -74,7 +74,8 @@ class CsvWriteTest {
                 with(CONTROL.withStatus(new Status(Verdict.PLANNED, "")).withRemarks("a" + text));
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> in(charset).writeBytes(checklist));
-        assertEquals(charset + " can't hold " + found + ", found in column 'remarks' of control '1.1'", e.getMessage());
+        assertEquals(
+                charset + " can't represent " + found + ", found in column 'remarks' of control '1.1'", e.getMessage());
     }
 
     @Test
@@ -85,14 +86,14 @@ class CsvWriteTest {
                         .title("é")
                         .build())));
         assertEquals(
-                "windows-31j can't hold U+00E9 'é', found in column 'text' of a evidence of '1.1'",
+                "windows-31j can't represent U+00E9 'é', found in column 'text' of a row of type evidence of '1.1'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> in("windows-31j").writeBytes(evidence))
                         .getMessage());
         Checklist note = with(CONTROL.withStatus(Status.unanswered())).withNotes(List.of("é"));
         assertEquals(
-                "windows-31j can't hold U+00E9 'é', found in column 'text' of a note of the checklist",
+                "windows-31j can't represent U+00E9 'é', found in column 'text' of a row of type note of the checklist",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> in("windows-31j").writeBytes(note))

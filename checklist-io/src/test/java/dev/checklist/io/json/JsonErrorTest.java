@@ -126,7 +126,7 @@ class JsonErrorTest {
         String document = HEAD + "\"unknown\": " + open.repeat(times) + close.repeat(times) + "}";
         ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> json.read(document));
         String expected = times == 60
-                ? "Unknown member 'unknown', expected those of format checklist/1.0"
+                ? "Unknown member 'unknown', expected a member of format checklist/1.0"
                 : "Document nesting depth (65) exceeds the maximum allowed (64)";
         assertTrue(e.getMessage().startsWith(expected), e.getMessage());
         assertEquals(1, e.location().line());
@@ -147,7 +147,7 @@ class JsonErrorTest {
         String whole = document + "}]".repeat(17) + "}";
         ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> json.read(whole));
         assertEquals(
-                "sections below '1' nest too deep, expected at most 16 levels in all"
+                "sections below '1' are nested too deep, expected at most 16 levels in total"
                         + " (<input>:1:105, /sections/0/sections)",
                 e.getMessage());
     }

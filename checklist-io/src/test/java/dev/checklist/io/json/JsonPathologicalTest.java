@@ -36,7 +36,7 @@ class JsonPathologicalTest {
             assertThrows(ChecklistParseException.class, () -> json.read(bytes))
         }) {
             assertEquals(
-                    "Unknown member 'a', expected those of format checklist/1.0 (<input>:2:27, /a)", e.getMessage());
+                    "Unknown member 'a', expected a member of format checklist/1.0 (<input>:2:27, /a)", e.getMessage());
         }
     }
 

@@ -44,7 +44,7 @@ class JsonUnknownMemberTest {
                 Problem.Severity.WARNING,
                 "unknown-member",
                 new Location(Location.INPUT, line, column, pointer),
-                "Unknown member '" + name + "', expected those of format checklist/1.0");
+                "Unknown member '" + name + "', expected a member of format checklist/1.0");
     }
 
     @Test
@@ -70,7 +70,7 @@ class JsonUnknownMemberTest {
         ChecklistParseException e =
                 assertThrows(ChecklistParseException.class, () -> json.read(DOCUMENT.formatted("checklist/1.7")));
         assertEquals(
-                "Unknown member 'new', expected those of format checklist/1.0 (<input>:4:10, /new)", e.getMessage());
+                "Unknown member 'new', expected a member of format checklist/1.0 (<input>:4:10, /new)", e.getMessage());
     }
 
     @Test
@@ -86,7 +86,7 @@ class JsonUnknownMemberTest {
         ChecklistParseException e = assertThrows(
                 ChecklistParseException.class, () -> json.readWithProblems(DOCUMENT.formatted("checklist/1.0")));
         assertEquals(
-                "Unknown member 'new', expected those of format checklist/1.0 (<input>:4:10, /new)", e.getMessage());
+                "Unknown member 'new', expected a member of format checklist/1.0 (<input>:4:10, /new)", e.getMessage());
     }
 
     @Test
