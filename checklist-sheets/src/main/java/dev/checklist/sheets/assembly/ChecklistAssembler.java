@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Makes the checklist of all tables of a file. */
+/** Builds one checklist from all tables of a file. */
 public final class ChecklistAssembler {
 
     private static final int LONGEST_ID = 200;
@@ -47,9 +47,9 @@ public final class ChecklistAssembler {
     }
 
     /**
-     * Makes the checklist, and tells where from.
+     * Creates an assembler that also reports from which row each control was read.
      *
-     * @param rows takes the row of each control by its id
+     * @param rows receives the id and the row of each control
      */
     public ChecklistAssembler(
             SheetFile file, SheetMapping mapping, UnknownMarkPolicy unknownMarks, BiConsumer<String, PlacedRow> rows) {
@@ -60,7 +60,7 @@ public final class ChecklistAssembler {
         this.details = DetailsSheet.of(file);
     }
 
-    /** The checklist; what could not be placed is added to the problems of the file. */
+    /** Builds the checklist. What could not be placed is added to the problems of the file. */
     public Checklist assemble() {
         List<Table> tables = mapping.tables().stream()
                 .map(table -> Table.of(grid(table), table))
@@ -90,7 +90,7 @@ public final class ChecklistAssembler {
             new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds).read();
         }
         Problems problems = file.problems();
-        reportOthers(tables);
+        reportUnread(tables);
         Checklist read = checklist(blocks, roots);
         return details.map(sheet -> DetailReader.apply(sheet, read, problems)).orElse(read);
     }
@@ -101,7 +101,7 @@ public final class ChecklistAssembler {
         return new SectionNode("", Optional.empty(), title, null, -1);
     }
 
-    /** Sections without a number get one that no control has. */
+    /** Returns the prefix for the ids of sections without a number. It keeps them different from the ids of controls. */
     private static String prefix(int index, boolean printed, boolean many) {
         return (many ? "t" + (index + 1) + "." : "") + (printed ? "s" : "");
     }
@@ -147,7 +147,7 @@ public final class ChecklistAssembler {
         return checklist.build();
     }
 
-    /** The rows of the sheet of notes, if the mapping names one. */
+    /** Returns the rows of the sheet of notes, if the mapping names one. */
     private List<String> notes() {
         mapping.notes()
                 .filter(name -> file.grids().stream().map(Grid::name).noneMatch(name::equals))
@@ -155,7 +155,7 @@ public final class ChecklistAssembler {
                         .warn(
                                 SheetProblemCodes.MISSING_SHEET,
                                 new Location(file.source(), 0, 0, ""),
-                                "Missing sheet %s, expected its rows as notes".formatted(quote(name))));
+                                "Missing sheet %s, expected it as the sheet of notes".formatted(quote(name))));
         return file.grids().stream()
                 .filter(grid -> mapping.notes().filter(grid.name()::equals).isPresent())
                 .flatMap(grid -> grid.rows().stream())
@@ -163,7 +163,7 @@ public final class ChecklistAssembler {
                 .toList();
     }
 
-    private void reportOthers(List<Table> tables) {
+    private void reportUnread(List<Table> tables) {
         for (Grid grid : file.grids()) {
             boolean read = tables.stream().anyMatch(table -> table.grid().equals(grid))
                     || mapping.notes().filter(grid.name()::equals).isPresent()
@@ -174,8 +174,8 @@ public final class ChecklistAssembler {
                                 grid.isHidden() ? SheetProblemCodes.HIDDEN_SHEET : SheetProblemCodes.SHEET_NOT_READ,
                                 grid.place(),
                                 grid.isHidden()
-                                        ? "Sheet is hidden, and was not read"
-                                        : "Sheet holds no table of requirements, and was not read");
+                                        ? "Found a hidden sheet, which was not read"
+                                        : "Found a sheet without a table of requirements, which was not read");
             }
         }
     }
@@ -186,10 +186,10 @@ public final class ChecklistAssembler {
                 .anyMatch(problem -> problem.location().pointer().startsWith(cells));
     }
 
-    /** The name of the file without its folder and ending. */
+    /** Returns the name of the file without its folder and extension. */
     private String baseName() {
         if (details.isPresent() || file.source().equals(Location.INPUT)) {
-            // A written workbook says its id itself, and reads the same under any name.
+            // A written workbook contains its id, and is read the same under any name.
             return NO_NAME;
         }
         String source = file.source();

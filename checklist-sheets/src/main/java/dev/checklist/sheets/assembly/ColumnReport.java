@@ -11,7 +11,7 @@ import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.table.Table;
 import java.util.BitSet;
 
-/** Says where a mapping and a sheet do not have the same columns. */
+/** Reports the columns that only the mapping or only the sheet has. */
 final class ColumnReport {
 
     private ColumnReport() {}
@@ -26,7 +26,7 @@ final class ColumnReport {
         reportUnmapped(table, problems);
     }
 
-    /** Columns that hold something but are not in the mapping, each once. */
+    /** Reports each column that is not blank but is not in the mapping, once. */
     private static void reportUnmapped(Table table, Problems problems) {
         BitSet known = new BitSet();
         table.columns().forEach(column -> known.set(column.index()));
@@ -37,7 +37,7 @@ final class ColumnReport {
                     problems.warn(
                             SheetProblemCodes.UNMAPPED_COLUMN,
                             table.grid().place(row, row.column(i)),
-                            "Found %s in column %s, which the mapping does not name and was not read"
+                            "Found %s in column %s, which is not in the mapping and was not read"
                                     .formatted(quote(row.textAt(i)), Cells.column(row.column(i))));
                 }
             }

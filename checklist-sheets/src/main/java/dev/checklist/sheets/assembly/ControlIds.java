@@ -16,7 +16,7 @@ import dev.checklist.sheets.table.Table;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Gives the controls of a table their ids, and tells from which row each came. */
+/** Gives the controls of a table their ids, and reports from which row each was read. */
 final class ControlIds {
 
     private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
@@ -33,13 +33,14 @@ final class ControlIds {
         this.problems = problems;
     }
 
+    /** Returns the wanted id for the control of a row, or a similar one if it is taken. */
     String take(String wanted, GridRow row) {
         String id = ids.take(wanted);
         rows.accept(id, new PlacedRow(table, row));
         return id;
     }
 
-    /** The id of a control by the number that its row prints, which may be {@code ""}. */
+    /** Returns the id of a control with the number that is printed in its row, which may be {@code ""}. */
     String take(String label, GridRow row, SectionNode section) {
         if (label.isEmpty()) {
             return take(section.id() + "." + ordinal(section), row);
@@ -54,12 +55,12 @@ final class ControlIds {
             problems.note(
                     SheetProblemCodes.DUPLICATE_ID,
                     table.grid().place(row, column),
-                    "Found the id %s again, read it as %s".formatted(quote(wanted), quote(id)));
+                    "Found the id %s again, and read it as %s".formatted(quote(wanted), quote(id)));
         }
         return id;
     }
 
-    /** What has no number counts on from what has, where numbers are those of the section. */
+    /** Returns the number for a control without one. If numbers restart in each section, it follows the last one. */
     private int ordinal(SectionNode section) {
         if (table.mapping().ids() == IdRule.PRINTED || section.lastNumber() == 0) {
             return section.next();
@@ -75,7 +76,7 @@ final class ControlIds {
                 problems.note(
                         SheetProblemCodes.TRIMMED_ID,
                         table.grid().place(row, column.index()),
-                        "Found white space around the id %s, and took it off".formatted(quote(printed)));
+                        "Found white space around the id %s, and removed it".formatted(quote(printed)));
             }
         });
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the rows of an outline: each says how deep it is, and whether it is a requirement. */
+/** Reads the rows of an outline. Each row says how deep it is and whether it is a requirement. */
 final class OutlineRow {
 
     private final Table table;
@@ -39,20 +39,20 @@ final class OutlineRow {
             problems.warn(
                     SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
                     table.grid().place(row, row.column(0)),
-                    "Found a row that asks nothing, which was not read");
+                    "Found a row without a requirement, which was not read");
         } else if (isAssessable(row)) {
             addControl(row, id, text.isEmpty() ? title.isEmpty() ? id : title : text);
         } else if (id.isEmpty() && title.isEmpty() && addToLast(text)) {
             problems.note(
                     SheetProblemCodes.CONTINUED_ROW,
                     table.grid().place(row, row.column(0)),
-                    "Joined to the guidance of the control above, since it is no requirement");
+                    "Found a text that is not a requirement, and joined it to the guidance of the control above");
         } else {
             openSection(row, id, title.isEmpty() ? text.isEmpty() ? id : text : title, text);
         }
     }
 
-    private void addControl(GridRow row, String id, String asked) {
+    private void addControl(GridRow row, String id, String requirement) {
         if (!cells.text(row, ColumnRole.DEPTH).isEmpty()) {
             sections.close(Math.max(0, depth(row) - 1));
         }
@@ -61,7 +61,7 @@ final class OutlineRow {
         }
         SectionNode section = sections.current();
         String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, row);
-        section.controls().add(cells.control(row, unique, cells.label(row, id), asked));
+        section.controls().add(cells.control(row, unique, cells.label(row, id), requirement));
     }
 
     private void openSection(GridRow row, String id, String title, String text) {
@@ -87,7 +87,7 @@ final class OutlineRow {
         }
     }
 
-    /** A row that says neither was added by hand, below those that do. */
+    /** Whether a row is a requirement. So is a row without a depth: it was added by hand, below rows that have one. */
     private boolean isAssessable(GridRow row) {
         return table.column(ColumnRole.ASSESSABLE).isEmpty()
                 || !cells.text(row, ColumnRole.ASSESSABLE).isEmpty()

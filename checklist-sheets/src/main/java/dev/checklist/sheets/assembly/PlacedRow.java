@@ -4,5 +4,5 @@ package dev.checklist.sheets.assembly;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.table.Table;
 
-/** The row of a sheet that a control was read from. */
+/** The row of a sheet from which a control was read. */
 public record PlacedRow(Table table, GridRow row) {}

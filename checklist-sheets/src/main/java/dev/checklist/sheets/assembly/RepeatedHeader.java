@@ -5,10 +5,10 @@ import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.table.Table;
 
-/** Tells rows that say the header again, as on each page of a printed sheet. */
+/** Recognises rows that repeat the header, as on each page of a printed sheet. */
 final class RepeatedHeader {
 
-    /** How many times longer the same name may be in other letters. */
+    /** How many times longer a name may be when it is written in other characters. */
     private static final int MOST_LONGER = 4;
 
     private RepeatedHeader() {}
@@ -18,11 +18,11 @@ final class RepeatedHeader {
     }
 
     private static boolean isSame(GridRow row, GridRow header) {
-        return row.size() == header.size() && isAsShort(row, header) && hasSameNames(row, header);
+        return row.size() == header.size() && isShortEnough(row, header) && hasSameNames(row, header);
     }
 
-    /** Most rows are no header, which their lengths tell at once. */
-    private static boolean isAsShort(GridRow row, GridRow header) {
+    /** Whether the texts are short enough for the header. This quickly excludes most rows, which are not headers. */
+    private static boolean isShortEnough(GridRow row, GridRow header) {
         for (int i = 0; i < row.size(); i++) {
             if (row.textAt(i).length() > MOST_LONGER * header.textAt(i).length()) {
                 return false;

@@ -11,15 +11,21 @@ import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.table.Table;
 import java.util.Optional;
 
-/** Rows whose cells slipped to the left, as happens when a sheet is copied as text and loses an empty first cell. */
+/**
+ * Corrects rows that are shifted to the left. This happens when a sheet is copied as text and loses an empty first
+ * cell.
+ */
 final class RowShift {
 
     private static final int LONGEST_MARK = 20;
 
     private RowShift() {}
 
-    /** The row with its cells in their columns, if the mark stands left of its column, and nothing where it should. */
-    static GridRow mend(Table table, GridRow row, Problems problems) {
+    /**
+     * Returns the row with its cells in their own columns, if a known mark is one column left of the column of marks, and
+     * the column of marks has none; otherwise the row as it is.
+     */
+    static GridRow correct(Table table, GridRow row, Problems problems) {
         Optional<Table.Column> status = table.column(ColumnRole.STATUS);
         if (status.isEmpty() || status.get().index() == 0) {
             return row;
@@ -36,7 +42,8 @@ final class RowShift {
         problems.warn(
                 SheetProblemCodes.SHIFTED_ROW,
                 table.grid().place(row, column - 1),
-                "Found the mark %s left of its column, read the row as slipped by one".formatted(quote(left)));
+                "Found the mark %s one column left of its own, and read the row as shifted by one cell"
+                        .formatted(quote(left)));
         int[] columns = new int[row.size()];
         String[] texts = new String[row.size()];
         for (int i = 0; i < row.size(); i++) {

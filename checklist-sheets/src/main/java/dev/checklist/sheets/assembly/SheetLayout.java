@@ -8,12 +8,12 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SheetMapping;
 import java.util.Map;
 
-/** Finds the mapping that a file is read by. */
+/** Finds the mapping by which a file is read. */
 public final class SheetLayout {
 
     private SheetLayout() {}
 
-    /** The mapping that a written workbook brings with it; for any other file, the one detected. */
+    /** Returns the mapping that a written workbook contains; for any other file, the detected one. */
     public static SheetMapping of(SheetFile file, Map<String, ColumnRole> headerNames) {
         return DetailsSheet.of(file)
                 .flatMap(details -> details.mapping(file.problems()))

@@ -56,11 +56,11 @@ final class TableReader {
                 problems.note(
                         SheetProblemCodes.REPEATED_HEADER,
                         place(rows.get(i)),
-                        "Found the header again, and passed over it");
+                        "Found the header again, and skipped it");
             } else if (table.mapping().sections() == SectionRule.DEPTH) {
                 outline.read(rows.get(i));
             } else {
-                read(RowShift.mend(table, rows.get(i), problems), next);
+                read(RowShift.correct(table, rows.get(i), problems), next);
             }
         }
     }
@@ -82,7 +82,7 @@ final class TableReader {
         control(row);
     }
 
-    /** Sections by columns: a blank cell is the same as above, unless the section around it is another. */
+    /** Opens the sections of columns. A blank cell means the section above, unless an outer section has changed. */
     private void openColumns(GridRow row) {
         int level = 0;
         boolean changed = false;
@@ -119,26 +119,26 @@ final class TableReader {
             requirement = cells.mergedText(row, ColumnRole.REQUIREMENT);
         }
         if (CellTexts.isBlank(requirement) && !printed.isEmpty()) {
-            requirement = hasRequirement() ? continuations.nearest(row) : printed;
+            requirement = hasRequirement() ? continuations.nearestText(row) : printed;
         }
         if (!CellTexts.isBlank(requirement)) {
             add(row, printed, requirement);
-        } else if (last != null && !last.controls().isEmpty() && !opens && continuations.goesOn(row)) {
+        } else if (last != null && !last.controls().isEmpty() && !opens && continuations.continues(row)) {
             int index = last.controls().size() - 1;
             last.controls().set(index, continuations.join(last.controls().get(index), row));
             problems.note(
                     SheetProblemCodes.CONTINUED_ROW,
                     place(row),
-                    "Joined to the control above, since nothing is asked here");
+                    "Found a row without a requirement, and joined it to the control above");
         } else if (hasSomething(row)) {
             problems.warn(
                     SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
                     place(row),
-                    "Found a row that asks nothing, which was not read");
+                    "Found a row without a requirement, which was not read");
         }
     }
 
-    /** Whether a row holds more than what sections it is in. */
+    /** Whether a row has texts in columns other than those of sections. */
     private boolean hasSomething(GridRow row) {
         return table.columns().stream()
                 .filter(column -> column.role() != ColumnRole.SECTION && column.role() != ColumnRole.SECTION_ID)
@@ -158,14 +158,14 @@ final class TableReader {
         SectionNode section = sections.isEmpty() ? ownSection() : sections.current();
         ids.reportSpaces(row, printed);
         String label = printed;
-        String asked = requirement;
+        String text = requirement;
         if (printed.isEmpty() && numbersInTexts) {
             Optional<Numbering> inText = Numbering.of(requirement).filter(number -> follows(number, section));
             label = inText.map(Numbering::label).orElse("");
-            asked = inText.map(Numbering::rest).orElse(requirement);
+            text = inText.map(Numbering::rest).orElse(requirement);
         }
         String id = ids.take(label, row, section);
-        section.controls().add(cells.control(row, id, cells.label(row, label), asked));
+        section.controls().add(cells.control(row, id, cells.label(row, label), text));
         if (!label.isEmpty()) {
             section.lastNumber(Numbering.ofLabel(label, "").last());
         }
@@ -174,8 +174,8 @@ final class TableReader {
     }
 
     /**
-     * Whether requirements may begin with their number: most do, or there is a column for it, from which it slipped.
-     * Else a text such as {@code 3 people hold keys} would lose its beginning.
+     * Whether requirements may begin with their number. They may if most of them do, or if there is a column for the
+     * number, from which it was shifted. Otherwise a text such as {@code 3 people hold keys} would lose its beginning.
      */
     private boolean hasNumbersInTexts() {
         if (table.column(ColumnRole.ID).isPresent()) {
@@ -191,13 +191,16 @@ final class TableReader {
         return 2 * numbered > all;
     }
 
-    /** Only a number that counts on is taken off a text; any other may belong to the sentence. */
+    /**
+     * Whether a number continues the numbering. Only such a number is removed from a text; any other may belong to the
+     * sentence.
+     */
     private boolean follows(Numbering number, SectionNode section) {
         boolean below = number.path().startsWith(section.id() + ".") && number.last() >= 0;
         return (number.last() == section.lastNumber() + 1 && number.depth() == 1) || below;
     }
 
-    /** Controls before the first heading, or of a table without any. */
+    /** Returns the section of the controls before the first heading, or of a table without headings. */
     private SectionNode ownSection() {
         List<SectionNode> top = sections.root().sections();
         String title = sections.root().title();

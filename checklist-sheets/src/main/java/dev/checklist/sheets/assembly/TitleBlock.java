@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands above a table: the title of the sheet, when it was changed, notes, and what its marks mean. */
+/** The content above a table: the title of the sheet, the date of its last change, notes, and what its marks mean. */
 final class TitleBlock {
 
     private static final int LONGEST_TITLE = 100;
@@ -42,7 +42,7 @@ final class TitleBlock {
     private final List<Term> legend = new ArrayList<>();
 
     /**
-     * Reads what stands above a table.
+     * Reads the content above a table.
      *
      * @param after the last row of the table above, or 0
      */
@@ -106,7 +106,7 @@ final class TitleBlock {
         }
     }
 
-    /** {@code 27Feb2025}, {@code 7 August 2024}. */
+    /** Reads a date such as {@code 27Feb2025} or {@code 7 August 2024}. */
     private static Optional<LocalDate> english(String text) {
         Matcher matcher = ENGLISH.matcher(text);
         if (!matcher.find()) {

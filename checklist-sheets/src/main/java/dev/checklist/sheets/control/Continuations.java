@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins a row in which nothing is asked to the control above it: its texts go on the texts of that. */
+/** Joins a row without a requirement to the control above it: its texts are appended to the texts of the control. */
 public final class Continuations {
 
+    /** The text of a property counts as a sentence if it is longer than this. */
     private static final int SENTENCE = 25;
 
-    /** A control that goes on over more rows is none. */
+    /** The largest number of rows that are joined to one control. More rows are not its continuation. */
     private static final int MOST = 200;
 
     private final Table table;
@@ -31,32 +32,37 @@ public final class Continuations {
         this.cells = cells;
     }
 
-    /** The row of a control, from which the next one may go on. */
+    /** Starts at the row of a control, which the next row may continue. */
     public void begin(GridRow row) {
         lastRow = row.number();
         joined = 0;
     }
 
-    /** Whether a row goes on with the one right above it, rather than being a total or a word below the table. */
-    public boolean goesOn(GridRow row) {
-        boolean says = table.columns().stream()
+    /** Whether a row continues the one directly above it, and is not a total or a word below the table. */
+    public boolean continues(GridRow row) {
+        boolean hasText = table.columns().stream()
                 .filter(column -> column.role() != ColumnRole.PROPERTY
                         || row.text(column.index()).length() > SENTENCE)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
-        return says && row.number() == lastRow + 1 && joined < MOST;
+        return hasText && row.number() == lastRow + 1 && joined < MOST;
     }
 
-    /** The text nearest to where a requirement should stand, from the columns that only describe it. */
-    public String nearest(GridRow row) {
-        int asks = table.column(ColumnRole.REQUIREMENT).map(Table.Column::index).orElse(0);
+    /**
+     * Returns the text that is nearest to the column of requirements, taken from the columns that only describe a
+     * requirement; {@code ""} if there is none.
+     */
+    public String nearestText(GridRow row) {
+        int requirement =
+                table.column(ColumnRole.REQUIREMENT).map(Table.Column::index).orElse(0);
         return table.columns().stream()
                 .filter(column -> column.role() == ColumnRole.PROPERTY || column.role() == ColumnRole.SECTION)
                 .filter(column -> row.text(column.index()).length() > 1)
-                .min(Comparator.comparingInt(column -> Math.abs(column.index() - asks)))
+                .min(Comparator.comparingInt(column -> Math.abs(column.index() - requirement)))
                 .map(column -> row.text(column.index()))
                 .orElse("");
     }
 
+    /** Returns the control with the texts of a row appended to its own. */
     public Control join(Control above, GridRow row) {
         Control below = cells.control(row, above.id(), above.label(), above.requirement());
         List<Evidence> evidence = new ArrayList<>(above.evidence());

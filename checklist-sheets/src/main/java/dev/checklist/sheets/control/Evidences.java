@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the proof that a row gives: links of cells, URLs in texts, names of documents. Each link counts once. */
+/** Collects the evidence in a row: links of cells, URLs in texts, names of documents. Each link is collected once. */
 final class Evidences {
 
     private static final String SCHEME = "http";
 
-    /** Besides white space, what encloses URLs or ends sentences. */
+    /** The characters, besides white space, that enclose URLs or end sentences. */
     private static final String AROUND = "<>\"'、。，；：）」』】》（「『【《";
 
     private static final String ENDING_BULLETS = "▼▽";
@@ -33,7 +33,7 @@ final class Evidences {
         return List.copyOf(byKey.values());
     }
 
-    /** The link of a cell; false if its target is no URI. */
+    /** Adds the link of a cell. Returns {@code false} if its target is blank or not a URI. */
     boolean addLink(String text, String target) {
         return !CellTexts.isBlank(target) && add(isTitle(text) ? CellTexts.trim(text) : target, target);
     }
@@ -43,12 +43,12 @@ final class Evidences {
         return !CellTexts.isBlank(text) && text.length() <= LONGEST_TITLE;
     }
 
-    /** Whether a text is one name, and names no other link. */
+    /** Whether a text is one name, and contains no other link. */
     static boolean isOneName(String text) {
         return text.indexOf('\n') < 0 && !text.contains(SCHEME);
     }
 
-    /** The URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
+    /** Adds the URLs in a text, each with the title in front of it: {@code ▼Security policy https://…}. */
     void addFrom(String text) {
         int end = 0;
         for (int start = text.indexOf(SCHEME); start >= 0; start = text.indexOf(SCHEME, end)) {
@@ -57,14 +57,17 @@ final class Evidences {
                 end = start + 1;
                 continue;
             }
-            String url = withoutEnd(text.substring(start, urlEnd));
+            String url = withoutPunctuation(text.substring(start, urlEnd));
             String title = titleBefore(text, end, start);
             add(title.isEmpty() ? url : title, url);
             end = urlEnd;
         }
     }
 
-    /** Behind a URL, or -1 if none begins here. By hand, since most texts of a sheet pass through here. */
+    /**
+     * Returns the index after a URL, or -1 if none begins here. Uses no regular expression, since most texts of a
+     * sheet pass through here.
+     */
     private static int endOfUrl(String text, int start) {
         if (!text.startsWith("://", start + 4) && !text.startsWith("s://", start + 4)) {
             return -1;
@@ -77,7 +80,10 @@ final class Evidences {
         return end == first ? -1 : end;
     }
 
-    /** What stands between a bullet and a URL, on one line: behind the last ▼, or the first bullet of another kind. */
+    /**
+     * Returns the text between a bullet and a URL on the same line. It begins after the last ▼ or ▽, or else after the
+     * first bullet of another kind.
+     */
     private static String titleBefore(String text, int from, int url) {
         int start = -1;
         for (int i = url - 1; i >= Math.max(from, url - LONGEST_TITLE); i--) {
@@ -97,7 +103,10 @@ final class Evidences {
         return colon ? CellTexts.trim(title.substring(0, title.length() - 1)) : title;
     }
 
-    /** A cell that is all proof: a link a line, with or without a title in front; else its URLs and the whole text. */
+    /**
+     * Adds a cell that holds nothing but evidence. If each line is a link, with or without a title in front, adds the
+     * links; otherwise adds the URLs in the text, and the whole text as a document.
+     */
     void addCell(String text) {
         List<String> lines =
                 text.lines().filter(line -> !CellTexts.isBlank(line)).toList();
@@ -116,35 +125,35 @@ final class Evidences {
         }
     }
 
-    /** Whether a line is one URL, and nothing behind it. */
+    /** Whether a line has a URL and nothing after it. */
     private boolean isLink(String line) {
         int start = line.indexOf(SCHEME);
         int end = start < 0 ? -1 : endOfUrl(line, start);
         return end >= 0
-                && withoutEnd(line.substring(start, end)).length() == end - start
+                && withoutPunctuation(line.substring(start, end)).length() == end - start
                 && CellTexts.isBlank(line.substring(end))
                 && uris.of(line.substring(start, end)).isPresent();
     }
 
-    /** A stop or a bracket that was opened before the URL is not part of it. */
-    private static String withoutEnd(String url) {
+    /** Removes from the end of a URL what is not part of it: punctuation, and brackets that were opened before it. */
+    private static String withoutPunctuation(String url) {
         boolean round = url.indexOf('(') < 0;
         boolean square = url.indexOf('[') < 0;
         int end = url.length();
-        while (isAside(url.charAt(end - 1), round, square)) {
+        while (isPunctuation(url.charAt(end - 1), round, square)) {
             end--;
         }
         return url.substring(0, end);
     }
 
-    private static boolean isAside(char c, boolean round, boolean square) {
+    private static boolean isPunctuation(char c, boolean round, boolean square) {
         return ".,;:".indexOf(c) >= 0 || (c == ')' && round) || (c == ']' && square);
     }
 
-    /** Adds a link; false if it is no URI, of which the text that holds it tells. */
+    /** Adds a link. Returns {@code false} if it is not a URI; it is still in the text that contains it. */
     private boolean add(String title, String url) {
         Optional<URI> uri = uris.of(url);
-        // The same link with a title says more.
+        // Of two equal links, the one with a title says more.
         uri.ifPresent(target -> byKey.merge(
                 url,
                 Evidence.link(title, target),

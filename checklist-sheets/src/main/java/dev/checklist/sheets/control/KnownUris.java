@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The URIs of a sheet. Most sheets lead to the same few pages again and again. */
+/** Parses the URIs of a sheet and keeps them, since most sheets link to the same few pages again and again. */
 final class KnownUris {
 
     private static final int MOST = 1_000;
 
     private final Map<String, Optional<URI>> known = new HashMap<>();
 
-    /** Empty if a text is no URI. */
+    /** Returns the URI of a text; empty if the text is not a URI. */
     Optional<URI> of(String text) {
         if (known.size() == MOST) {
             known.clear();

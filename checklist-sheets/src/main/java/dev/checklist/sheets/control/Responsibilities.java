@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who has to meet a requirement, by the words of sheets. */
+/** Recognises who has to meet a requirement by the words that sheets use. */
 final class Responsibilities {
 
     private static final String KIND = "responsibility";
@@ -19,7 +19,7 @@ final class Responsibilities {
 
     private Responsibilities() {}
 
-    /** What a cell says; empty if it is in words that are not known. */
+    /** Returns the responsibility that a cell names; empty if its words are not known. */
     static Optional<Responsibility> of(String text) {
         return switch (CellTexts.key(text)) {
             case "csc", "cscowned", "tenant", "user", "お客様", "顧客" -> Optional.of(Responsibility.CUSTOMER);
@@ -33,7 +33,10 @@ final class Responsibilities {
         };
     }
 
-    /** What a cell says in the very words that are written for it, so that nothing is lost but the words. */
+    /**
+     * Returns the responsibility that a cell names in the words of written workbooks; empty for any other words. Those
+     * words say no more than the responsibility, so nothing is lost if they are not kept.
+     */
     static Optional<Responsibility> plain(String text) {
         return Optional.ofNullable(PLAIN.get(CellTexts.key(text)));
     }

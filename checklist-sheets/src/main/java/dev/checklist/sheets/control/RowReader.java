@@ -4,7 +4,6 @@ package dev.checklist.sheets.control;
 import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.model.Control;
-import dev.checklist.model.Reference;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
@@ -12,13 +11,11 @@ import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.grid.CellTexts;
-import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the cells of one row as what a control says. */
+/** Reads the cells of one row as a control. */
 public final class RowReader {
 
     private static final Set<String> UNTICKED = Set.of("□", "☐", "-", "－", "FALSE", "0");
@@ -45,93 +42,55 @@ public final class RowReader {
         this.problems = problems;
     }
 
-    /** The text of the first column of a role, without outer white space; {@code ""} if there is none. */
+    /** Returns the text in the first column of a role, without outer white space; {@code ""} if there is none. */
     public String text(GridRow row, ColumnRole role) {
         return table.column(role)
                 .map(column -> CellTexts.trim(row.text(column.index())))
                 .orElse("");
     }
 
-    /** The number as printed: in a column of its own, else the one given. */
+    /** Returns the number as printed: from the column of labels if there is one, otherwise the given number. */
     public Optional<String> label(GridRow row, String printed) {
         String label = table.column(ColumnRole.LABEL).isPresent() ? text(row, ColumnRole.LABEL) : printed;
         return label.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
-    /** As {@link #text}, but a merged cell has its text in all of its rows. */
+    /** Like {@link #text}, but a merged cell has its text in all of its rows. */
     public String mergedText(GridRow row, ColumnRole role) {
         return table.column(role)
                 .map(column -> CellTexts.trim(table.grid().text(row, column.index())))
                 .orElse("");
     }
 
-    /** Whether something was answered in this row. */
+    /** Whether a row has an answer. */
     public boolean isAnswered(GridRow row) {
         return table.columns().stream()
                 .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
     }
 
-    /** The control of a row; id and requirement are settled by the caller. */
+    /** Returns the control of a row. The caller determines its id and its requirement. */
     public Control control(GridRow row, String id, Optional<String> label, String requirement) {
         Control.Builder control =
                 Control.builder().id(id).label(label).requirement(requirement).status(status(row));
-        Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
-        Map<String, String> properties = new LinkedHashMap<>();
         Evidences evidence = new Evidences(uris);
+        ControlTexts texts = new ControlTexts(control, requirement, evidence);
         for (Table.Column column : table.columns()) {
             String text = table.grid().text(row, column.index());
-            boolean named = addLink(row, column, text, evidence);
-            if (text.isEmpty()) {
-                continue;
-            }
-            switch (column.role()) {
-                case GUIDANCE -> texts.merge(ColumnRole.GUIDANCE, text, RowReader::join);
-                case REMARKS -> {
-                    texts.merge(ColumnRole.REMARKS, text, RowReader::join);
-                    evidence.addFrom(text);
-                }
-                case EVIDENCE -> {
-                    if (!named) {
-                        evidence.addCell(text);
-                    }
-                }
-                case REFERENCE ->
-                    control.addReference(
-                            new Reference(column.name(), Optional.of(text), Optional.empty(), Optional.empty()));
-                case RESPONSIBILITY -> {
-                    Responsibilities.of(text).ifPresent(control::responsibility);
-                    if (Responsibilities.plain(text).isEmpty()) {
-                        put(properties, column, text);
-                    }
-                }
-                case TITLE -> {
-                    if (!CellTexts.trim(text).equals(requirement)) {
-                        put(properties, column, text);
-                    }
-                }
-                case TICK -> {
-                    if (text.length() > LONGEST_TICK) {
-                        put(properties, column, text);
-                    }
-                }
-                case PROPERTY -> put(properties, column, text);
-                default -> {}
+            boolean isLinkTitle = addLink(row, column, text, evidence);
+            if (!text.isEmpty()) {
+                texts.add(column, text, isLinkTitle);
             }
         }
-        return control.guidance(Optional.ofNullable(texts.get(ColumnRole.GUIDANCE)))
-                .remarks(Optional.ofNullable(texts.get(ColumnRole.REMARKS)))
-                .evidence(evidence.all())
-                .properties(properties)
-                .build();
+        return texts.build();
     }
 
-    /** Two texts, line by line. */
+    /** Joins two texts by a line break. */
     static String join(String above, String below) {
         return above + "\n" + below;
     }
 
-    /** Takes the link of a cell; true if the whole text of the cell is the link's title. */
+    /** Adds the link of a cell. Returns {@code true} if the whole text of the cell is the title of the link. */
     private boolean addLink(GridRow row, Table.Column column, String text, Evidences evidence) {
         Optional<String> link = table.grid().link(row, column.index());
         if (link.isEmpty()) {
@@ -147,25 +106,20 @@ public final class RowReader {
         return Evidences.isTitle(text) && Evidences.isOneName(text);
     }
 
-    /** What a heading says in other columns than those of headings. */
+    /** Returns the texts of a heading outside the columns of headings, as properties. */
     public Map<String, String> properties(GridRow row) {
         Map<String, String> properties = new LinkedHashMap<>();
         for (Table.Column column : table.columns()) {
             String text = row.text(column.index());
-            boolean ofHeadings = switch (column.role()) {
+            boolean isHeadingColumn = switch (column.role()) {
                 case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE -> true;
                 default -> false;
             };
-            if (!ofHeadings && !text.isEmpty()) {
-                put(properties, column, text);
+            if (!isHeadingColumn && !text.isEmpty()) {
+                ControlTexts.putProperty(properties, column, text);
             }
         }
         return properties;
-    }
-
-    private static void put(Map<String, String> properties, Table.Column column, String text) {
-        String name = CellTexts.isBlank(column.name()) ? Cells.column(column.index()) : CellTexts.trim(column.name());
-        properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
     }
 
     private Status status(GridRow row) {
@@ -196,13 +150,18 @@ public final class RowReader {
         return unknownMarks == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.UNANSWERED;
     }
 
+    /** Whether a text is short enough to be nothing but a tick. */
+    static boolean isShortTick(String text) {
+        return text.length() <= LONGEST_TICK;
+    }
+
     private Status ticked(GridRow row) {
         List<Table.Column> ticked = new ArrayList<>();
         for (Table.Column column : table.columns(ColumnRole.TICK)) {
             String text = CellTexts.trim(row.text(column.index()));
             if (!text.isEmpty() && !UNTICKED.contains(text)) {
                 ticked.add(column);
-                if (text.length() > LONGEST_TICK) {
+                if (!isShortTick(text)) {
                     problems.warn(
                             SheetProblemCodes.TEXT_AS_TICK,
                             table.grid().place(row, column.index()),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * One row as a control: its answer, texts, links and properties.
+ * Reads one row as a control: its answer, texts, links and properties.
  *
  * <p>Uses {@code grid}, {@code mapping}, {@code table}, {@code marks} and {@code words}. Not exported.
  */

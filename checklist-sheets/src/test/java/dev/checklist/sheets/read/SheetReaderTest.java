@@ -100,7 +100,7 @@ class SheetReaderTest {
                 asked("ciso-assistant/anssi-Liste_des_exigences_NIS2.xlsx"));
     }
 
-    /** The workbook has one column more, so that its sections are others. */
+    /** The workbook has one more column, so that its sections are different. */
     private static Map<String, String> asked(String name) throws IOException {
         return SheetReader.create().read(RealSheetsTest.file(name)).checklist().controls().stream()
                 .collect(Collectors.toMap(
@@ -199,7 +199,7 @@ class SheetReaderTest {
                 List.of(Optional.of("a\nb"), Optional.of("c"), Optional.of("d")),
                 sheet.checklist().controls().stream().map(Control::remarks).toList());
         assertEquals(
-                List.of("WARNING unmapped-column: Found 'Bob' in column D, which the mapping does not name and was not"
+                List.of("WARNING unmapped-column: Found 'Bob' in column D, which is not in the mapping and was not"
                         + " read (a.csv:3, D3)"),
                 sheet.problems().stream().map(Problem::toString).toList());
     }
@@ -240,7 +240,7 @@ class SheetReaderTest {
                 .read(TestWorkbook.of("No|Question", "1|Why?").stream(), "a.xlsx")
                 .mapping();
         List<String> rows = List.of("No|Question", "2|How?");
-        // The only sheet of a workbook is the one meant, whatever its name.
+        // If a workbook has only one sheet, that sheet is read, whatever its name.
         SheetImport renamed =
                 SheetReader.create().read(new TestWorkbook().sheet("2027", rows, List.of()).stream(), "b.xlsx", saved);
         assertEquals("How?", renamed.checklist().controls().get(0).requirement());
@@ -372,7 +372,7 @@ class SheetReaderTest {
         SheetImport sheet = SheetReader.create()
                 .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv", mapping);
         assertEquals(
-                List.of("WARNING missing-sheet: Missing sheet 'Read me', expected its rows as notes (a.csv)"),
+                List.of("WARNING missing-sheet: Missing sheet 'Read me', expected it as the sheet of notes (a.csv)"),
                 sheet.problems().stream().map(Object::toString).toList());
     }
 
