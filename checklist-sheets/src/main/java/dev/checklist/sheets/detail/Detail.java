@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a part of a written workbook stands for beyond its text.
+ * A value in a written workbook that its cells alone do not show completely.
  *
  * @param item      {@code checklist}, {@code section} or {@code control}
- * @param id        the id of the item as the sheet reads; {@code ""} for the checklist
+ * @param id        the id of the item as it is read from the sheet; {@code ""} for the checklist
  * @param member    a member of the item; {@code properties/x} for one property
- * @param readsAs   what the sheet alone says; {@code null} if nothing. If it says something else by now, the detail no
- *                  longer holds
- * @param standsFor what is meant; {@code null} if nothing
+ * @param readsAs   the value that is read from the cells alone; {@code null} if there is none. If it has changed, the
+ *                  detail no longer applies
+ * @param standsFor the value that was written; {@code null} if there is none
  */
 public record Detail(
         String item,

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a checklist as a written sheet reads what it stands for. */
+/** Applies the details of a written workbook to the checklist that was read from its cells. */
 public final class DetailReader {
 
     private final ObjectNode tree;
@@ -33,6 +33,7 @@ public final class DetailReader {
         tree.get("sections").forEach(this::addSection);
     }
 
+    /** Returns the checklist with the values of the details. Details that do not apply are reported. */
     public static Checklist apply(DetailsSheet sheet, Checklist read, Problems problems) {
         List<Detail> details = sheet.details(problems);
         if (details.isEmpty()) {
@@ -46,7 +47,7 @@ public final class DetailReader {
             problems.warn(
                     SheetProblemCodes.BAD_DETAIL,
                     sheet.place(),
-                    "Details don't fit the other sheets, and were not read: " + e.getOriginalMessage());
+                    "Found details that don't fit the other sheets, and ignored them: " + e.getOriginalMessage());
             return read;
         }
     }
@@ -71,12 +72,12 @@ public final class DetailReader {
             problems.note(
                     SheetProblemCodes.OUTDATED_DETAIL,
                     sheet.place(),
-                    "Found %s of %s changed since the workbook was written, and read it as it is"
+                    "Found that %s of %s was changed after the workbook was written, and read it as it is now"
                             .formatted(detail.member(), detail.id().isEmpty() ? detail.item() : quote(detail.id())));
         }
     }
 
-    /** Whether the item still reads as the detail says. */
+    /** Applies a detail to an item. Returns {@code false} if the item was changed, so that the detail does not apply. */
     private static boolean apply(ObjectNode item, Detail detail) {
         String member = detail.member();
         JsonNode readsAs = detail.readsAs();

@@ -14,7 +14,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 
-/** A checklist as a tree of JSON in which single members are compared and changed; empty lists and maps are in it. */
+/** A checklist as a JSON tree in which members can be compared and changed. Empty lists and maps are included. */
 final class DetailTree {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -28,7 +28,7 @@ final class DetailTree {
         return whole(MAPPER.valueToTree(checklist), Checklist.class);
     }
 
-    /** The object with all members of the record, in their order. */
+    /** Returns the object with all members of the record, in their order. */
     private static ObjectNode whole(JsonNode object, Class<? extends Record> type) {
         ObjectNode whole = MAPPER.createObjectNode();
         for (RecordShape.Member member : RecordShape.members(type)) {
@@ -61,7 +61,11 @@ final class DetailTree {
         return whole;
     }
 
-    /** Throws a {@link JsonProcessingException} if the tree is that of no checklist. */
+    /**
+     * Returns the checklist of a tree.
+     *
+     * @throws JsonProcessingException if the tree is not that of a checklist
+     */
     static Checklist checklist(ObjectNode tree) throws JsonProcessingException {
         ObjectNode document = MAPPER.createObjectNode().put(Format.MEMBER, Format.CURRENT.toString());
         return MAPPER.treeToValue(document.setAll(tree), Checklist.class);

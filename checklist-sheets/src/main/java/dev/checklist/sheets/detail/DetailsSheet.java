@@ -19,11 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet of a written workbook that says how the others are read: the mapping, and what cells stand for beyond their
- * texts. Nothing is hidden in it that people could not see and edit.
+ * The sheet of a written workbook that says how the other sheets are read: the mapping, and the values that the cells
+ * alone do not show. People can see and edit everything in it.
  *
- * <p>Its first cell says its format. The rows from the third on hold item, id, member, what is read and what it stands
- * for; a row without an item goes on with the texts of the row above.
+ * <p>{@link DetailsFormat} describes its layout.
  */
 public final class DetailsSheet {
 
@@ -36,9 +35,9 @@ public final class DetailsSheet {
     }
 
     /**
-     * The sheet, if the workbook is a written one.
+     * Returns the sheet of details; empty if the workbook is not a written one.
      *
-     * @throws ChecklistParseException if a newer version wrote it
+     * @throws ChecklistParseException if a newer version wrote the workbook
      */
     public static Optional<DetailsSheet> of(SheetFile file) {
         for (Grid grid : file.grids()) {
@@ -47,7 +46,7 @@ public final class DetailsSheet {
                 String version = first.substring(DetailsFormat.FORMAT.length());
                 if (!version.equals(DetailsFormat.VERSION)) {
                     throw new ChecklistParseException(
-                            "Found details of the version %s, expected %s"
+                            "Found details of version %s, expected version %s"
                                     .formatted(quote(version), DetailsFormat.VERSION),
                             grid.place(grid.rows().get(0), 0));
                 }
@@ -65,7 +64,7 @@ public final class DetailsSheet {
         return grid.place();
     }
 
-    /** How the other sheets are read; empty if that can't be made out any more, which is reported. */
+    /** Returns how the other sheets are read; empty if the mapping is missing, or can't be read, which is reported. */
     public Optional<SheetMapping> mapping(Problems problems) {
         for (Row row : rows()) {
             if (row.is(DetailsFormat.MAPPING)) {
@@ -111,7 +110,7 @@ public final class DetailsSheet {
         return rows;
     }
 
-    /** A row with those that it goes on in. */
+    /** A row together with the rows that continue it. */
     private static final class Row {
 
         private final GridRow first;
@@ -129,8 +128,8 @@ public final class DetailsSheet {
                 String text = row.text(i);
                 texts.get(i)
                         .append(
-                                text.startsWith(DetailsFormat.GOES_ON)
-                                        ? text.substring(DetailsFormat.GOES_ON.length())
+                                text.startsWith(DetailsFormat.CONTINUATION)
+                                        ? text.substring(DetailsFormat.CONTINUATION.length())
                                         : text);
             }
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the cells of a written workbook stand for beyond their texts, as a list of differences on a sheet of its own.
+ * The values that the cells of a written workbook alone do not show, as a list of differences on a sheet of its own.
  *
  * <p>Uses {@code grid} and {@code mapping}. Not exported.
  */

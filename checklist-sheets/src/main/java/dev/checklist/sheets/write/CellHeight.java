@@ -3,17 +3,17 @@ package dev.checklist.sheets.write;
 
 import dev.checklist.model.text.TextWidth;
 
-/** How many lines texts take in a cell, as spreadsheet programs show them. */
+/** Estimates how many lines spreadsheet programs need to show a text in a cell. */
 final class CellHeight {
 
     private static final double PADDING = 1;
     private static final double WIDE = 2;
-    /** Less than a digit's width, the unit of columns: most letters are narrower, but lines end before long words. */
+    /** Less than the width of a digit, the unit of columns: most letters are narrower, but long words end lines early. */
     private static final double NARROW = 0.9;
 
     private CellHeight() {}
 
-    /** The lines that a text takes in a column. */
+    /** Returns the number of lines of a text in a column. */
     static int lines(String text, double width) {
         double room = width - PADDING;
         return Math.max(

@@ -44,7 +44,7 @@ final class ChecklistSheet {
         this.links = new SheetLinks(sheet);
     }
 
-    /** Writes the sheet, and tells how it is read. */
+    /** Writes the sheet, and returns how it is read. */
     TableMapping write(Checklist checklist) {
         writeTitle(checklist);
         int header = row;
@@ -98,7 +98,7 @@ final class ChecklistSheet {
         writeLegend(checklist.legend());
     }
 
-    /** As many marks a line as there is room for. */
+    /** Writes the marks of the legend, as many in a line as fit. */
     private void writeLegend(List<Term> legend) {
         String line = "";
         for (Term term : legend) {
@@ -115,7 +115,7 @@ final class ChecklistSheet {
         }
     }
 
-    /** A line that runs on over the empty cells beside it. */
+    /** Writes a line of text, which is shown across the empty cells to its right. */
     private void writeLine(String text) {
         put(0, text);
         sheet.style(row, 0).fontColor(SheetTheme.QUIET).set();
@@ -224,7 +224,7 @@ final class ChecklistSheet {
 
     private void put(int column, String text) {
         if (WHOLE_NUMBER.matcher(text).matches()) {
-            // As a text it would be flagged as a mistake.
+            // Spreadsheet programs would flag a number that is stored as text.
             sheet.value(row, column, Integer.valueOf(text));
         } else if (!text.isEmpty()) {
             sheet.value(row, column, XmlEscapes.cell(text));

@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the sheet that says how the others are read: the mapping, and what cells stand for beyond their texts. Nothing
- * in it is hidden from people.
+ * Writes the sheet that says how the other sheets are read: the mapping, and the values that the cells alone do not
+ * show. Nothing in it is hidden from people.
  */
 final class DetailsSheetWriter {
 
@@ -40,7 +40,7 @@ final class DetailsSheetWriter {
         int row =
                 write(sheet, DetailsFormat.FIRST_ROW - 1, List.of(DetailsFormat.MAPPING, "", "", "", mapping.toJson()));
         for (Detail detail : details) {
-            // Names of properties may hold anything, also what no cell can.
+            // Names of properties may contain any character, even those that a cell can't hold.
             String member = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail.member()));
             row = write(
                     sheet,
@@ -53,7 +53,7 @@ final class DetailsSheetWriter {
         return value == null ? "" : value.toString();
     }
 
-    /** The row after those written. */
+    /** Writes texts over as many rows as they need, and returns the next row. */
     private static int write(Worksheet sheet, int first, List<String> texts) {
         List<String> rest = new ArrayList<>(texts);
         int row = first;
@@ -61,7 +61,7 @@ final class DetailsSheetWriter {
             for (int i = 0; i < rest.size(); i++) {
                 String part = Texts.cut(rest.get(i), CHUNK);
                 if (!part.isEmpty()) {
-                    sheet.value(row, i, XmlEscapes.escape(row == first ? part : DetailsFormat.GOES_ON + part));
+                    sheet.value(row, i, XmlEscapes.escape(row == first ? part : DetailsFormat.CONTINUATION + part));
                     rest.set(i, rest.get(i).substring(part.length()));
                 }
             }

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a cell says of proof.
+ * The text of a cell of evidence.
  *
- * @param link what the cell leads to: the only page that it names
+ * @param link the link of the cell; present if its only evidence leads to a page
  */
 record EvidenceText(String text, Optional<URI> link) {
 
-    /** What may be followed by a click; others, such as {@code javascript} and {@code file}, are text only. */
+    /** The schemes of links that can be clicked. Others, such as {@code javascript} and {@code file}, stay text. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    /** The longest address that a cell leads to. */
+    /** The length of the longest address that becomes a link. */
     private static final int LONGEST = 2_079;
 
     static EvidenceText of(List<Evidence> evidence) {
@@ -35,7 +35,7 @@ record EvidenceText(String text, Optional<URI> link) {
         return new EvidenceText(text, Optional.empty());
     }
 
-    /** With what makes a document or certificate worth looking at, in brackets. */
+    /** Returns the title, with the locator, the issuer and the dates in brackets. */
     private static String titled(Evidence evidence) {
         String dates = evidence.validUntil()
                 .map(until -> evidence.validFrom().map(Object::toString).orElse("") + "–" + until)

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What the library for writing workbooks does not offer: rows that still grow, and no date of its making, so that equal checklists give equal bytes. */
+/**
+ * Makes the changes that the library for writing workbooks does not offer. Rows still grow with their texts, and the
+ * date of creation is left out, so that equal checklists give equal bytes.
+ */
 final class FinishedWorkbook {
 
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
@@ -34,7 +37,7 @@ final class FinishedWorkbook {
 
     private static byte[] finished(String name, byte[] part) {
         if (name.startsWith("xl/worksheets/sheet")) {
-            // A height that people did not set themselves follows the text when it is edited.
+            // Without this attribute, the height of a row follows its text when the text is edited.
             return text(part).replace(" customHeight=\"1\"", "").getBytes(StandardCharsets.UTF_8);
         }
         if (name.equals("docProps/core.xml")) {

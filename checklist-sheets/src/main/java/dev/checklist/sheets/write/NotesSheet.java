@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The sheet of what is to be said of the whole: notes, the service, what the checklist is based on, certificates. */
+/** The sheet about the whole checklist: its notes, the service, the version, what it is based on, certificates. */
 final class NotesSheet {
 
     private static final double WIDTH = 110;
@@ -32,7 +32,7 @@ final class NotesSheet {
         this.links = new SheetLinks(sheet);
     }
 
-    /** Writes the sheet and tells its name; nothing if there is nothing to say. */
+    /** Writes the sheet and returns its name; writes nothing if the sheet would be empty. */
     static Optional<String> write(Workbook workbook, Checklist checklist, SheetWords words) {
         boolean needed = !checklist.notes().isEmpty()
                 || checklist.subject().isPresent()

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Range;
 
-/** What the cells of answers offer, and their colours. */
+/** The drop-downs and the colours of the cells of answers. */
 final class SheetAnswers {
 
-    /** What a drop-down holds, joined by commas. */
+    /** The number of characters that a drop-down can hold, with the commas between its marks. */
     private static final int LONGEST_LIST = 255;
 
     private final Range range;
@@ -23,7 +23,7 @@ final class SheetAnswers {
         this.range = range;
     }
 
-    /** Other answers can be given too. */
+    /** Offers marks in a drop-down. Other answers can be entered as well. */
     void offer(List<Term> terms) {
         List<String> marks = terms.stream()
                 .map(Term::mark)
@@ -36,7 +36,7 @@ final class SheetAnswers {
         }
     }
 
-    /** By formulas, so that the colours follow the answers. */
+    /** Colours the cells by formulas, so that the colours follow the answers. */
     void colour(Vocabulary vocabulary) {
         String cell = "$" + Cells.name(range.getTop() + 1, range.getLeft());
         for (Term term : vocabulary.terms()) {
@@ -57,7 +57,7 @@ final class SheetAnswers {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    /** The library writes formulas and messages as they are. */
+    /** Escapes a text for XML, since the library for writing workbooks does not escape formulas and messages. */
     private static String xml(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {

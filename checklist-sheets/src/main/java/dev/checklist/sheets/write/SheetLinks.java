@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The links of a sheet. */
 final class SheetLinks {
 
-    /** The most that Excel takes in a sheet. */
+    /** The largest number of links that Excel allows in a sheet. */
     private static final int MOST = 65_530;
 
     private final Worksheet sheet;
@@ -19,7 +19,7 @@ final class SheetLinks {
         this.sheet = sheet;
     }
 
-    /** Puts a text that leads somewhere into a cell; only the text if there are too many links. */
+    /** Writes a text with a link to a cell. Writes nothing and returns {@code false} if there are too many links. */
     boolean put(int row, int column, String text, URI target) {
         if (count == MOST) {
             return false;
@@ -29,7 +29,7 @@ final class SheetLinks {
         return true;
     }
 
-    /** Told apart by its cell: a sheet keeps equal links only once. */
+    /** A link that is equal only to that of the same cell, since a sheet keeps equal links only once. */
     static final class Link extends HyperLink {
 
         private final int row;

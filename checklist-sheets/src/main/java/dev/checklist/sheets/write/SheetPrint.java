@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How a sheet is printed: A4 landscape, as wide as the page, with the header on each. */
+/** Sets how a sheet is printed: on A4, landscape, as wide as the page, with the header on each page. */
 final class SheetPrint {
 
     private static final float MARGIN = 0.4f;
@@ -13,7 +13,7 @@ final class SheetPrint {
 
     private SheetPrint() {}
 
-    /** With a row that is repeated on each page. */
+    /** Sets up a sheet whose header is repeated on each page. */
     static void set(Worksheet sheet, int header) {
         set(sheet);
         sheet.repeatRows(header);

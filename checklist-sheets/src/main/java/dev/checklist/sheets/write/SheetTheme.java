@@ -3,7 +3,7 @@ package dev.checklist.sheets.write;
 
 import dev.checklist.model.Verdict;
 
-/** The colours of the workbooks that are written, as AARRGGBB. */
+/** The colours of written workbooks, as AARRGGBB, and the sizes of their fonts. */
 final class SheetTheme {
 
     static final String HEADER = "FF1F3864";
@@ -19,12 +19,12 @@ final class SheetTheme {
 
     private SheetTheme() {}
 
-    /** The deeper a section, the lighter. */
+    /** Returns the colour of a section: the deeper the section, the lighter. */
     static String band(int depth) {
         return BANDS[Math.min(depth, BANDS.length) - 1];
     }
 
-    /** For a quick look; the mark in the cell says the same without colours. */
+    /** Returns the colour of a verdict. It only helps to get an overview; the mark in the cell says the same. */
     static String fill(Verdict verdict) {
         return switch (verdict) {
             case IMPLEMENTED -> "FFC6E0B4";

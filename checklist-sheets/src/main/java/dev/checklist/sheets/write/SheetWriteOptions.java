@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How {@link SheetWriter} writes.
+ * How {@link SheetWriter} writes workbooks.
  *
- * @param vocabulary the marks to choose from; the drop-down offers the first mark of each verdict. Default: those of the
- *                   legend of the checklist, or else those of its answers
- * @param language   the language of the headers: Japanese, Chinese, or English for any other. Default:
- *                   {@link Checklist#language()}, or else the language of the texts
+ * @param vocabulary the marks to choose from; the drop-down offers the first mark of each verdict. Default: the
+ *                   marks of the legend of the checklist, or else those of its answers
+ * @param language   the language of the headers: Japanese, Chinese, or English for any other language. Default:
+ *                   {@link Checklist#language()}, or else the language of the texts of the checklist
  * @since 0.1.0
  */
 @Value.Builder

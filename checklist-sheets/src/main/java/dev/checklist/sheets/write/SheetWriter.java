@@ -23,15 +23,16 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes checklists as Excel workbooks that people like to work in: a frozen header, a band for each section, a
- * drop-down of the marks and a colour for each verdict, links, and a print set-up.
+ * Writes checklists as Excel workbooks for people to work in, with a frozen header, a band for each section, a drop-down
+ * of the marks, a colour for each verdict, links, and a print set-up.
  *
  * <pre>{@code
  * SheetWriter.create().write(checklist, Path.of("checklist.xlsx"));
  * }</pre>
  *
- * <p>{@link SheetReader} reads the workbook back as an equal checklist, or with what people changed in it. What the
- * cells alone would not say, such as the dates of a certificate, is on the last sheet, open to everybody.
+ * <p>{@link SheetReader} reads the workbook back as an equal checklist, or as one with the changes that people made in
+ * it. Values that the cells alone do not show, such as the dates of a certificate, are on the last sheet, which is not
+ * hidden.
  *
  * <p>Texts are written as texts, never as formulas. Immutable and safe for use by several threads.
  *
@@ -60,7 +61,7 @@ public final class SheetWriter {
     }
 
     /**
-     * Makes a writer.
+     * Creates a writer.
      *
      * @param options how to write
      * @return a writer with those options
@@ -71,9 +72,10 @@ public final class SheetWriter {
     }
 
     /**
-     * Writes a workbook to a file. The file is replaced whole: whatever happens, it is the old one or the new one.
+     * Writes a workbook to a file. The file is replaced as a whole: whatever happens, it is either the old
+     * file or the new one.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @param path      the file; its folder must exist
      * @throws IOException              if the file can't be written
      * @throws IllegalArgumentException if there are more than 1,000,000 sections and controls
@@ -86,8 +88,8 @@ public final class SheetWriter {
     /**
      * Writes a workbook to a stream.
      *
-     * @param checklist what to write
-     * @param stream    the stream; is flushed and stays open
+     * @param checklist the checklist to write
+     * @param stream    the stream; it is flushed and stays open
      * @throws IOException              if the stream can't be written
      * @throws IllegalArgumentException if there are more than 1,000,000 sections and controls
      */
@@ -100,20 +102,20 @@ public final class SheetWriter {
     /**
      * Writes a workbook as bytes.
      *
-     * @param checklist what to write
+     * @param checklist the checklist to write
      * @return the workbook
      * @throws IllegalArgumentException if there are more than 1,000,000 sections and controls
      */
     public byte[] writeBytes(Checklist checklist) {
         checkRows(Objects.requireNonNull(checklist, "checklist"));
         try {
-            // Reading back what was written tells what the cells alone do not say.
+            // Reading the draft back shows which values the cells alone do not show.
             byte[] draft = workbook(checklist, List.of());
             Checklist read = SheetReader.with(ALL).read(draft).checklist();
             List<Detail> details = DetailFinder.between(read, checklist);
             return details.isEmpty() ? draft : workbook(checklist, details);
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
+            throw new UncheckedIOException("Writing to memory failed", e);
         }
     }
 

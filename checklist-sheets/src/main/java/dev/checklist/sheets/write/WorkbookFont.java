@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * The font of a workbook.
  *
- * @param name       its name; it has the letters of the language, and comes with the usual spreadsheet programs
+ * @param name       the name of the font; it has the characters of the language, and comes with the usual
+ *                   spreadsheet programs
  * @param lineHeight the height of a line, in points
  */
 record WorkbookFont(String name, double lineHeight) {

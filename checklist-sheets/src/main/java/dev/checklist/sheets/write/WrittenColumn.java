@@ -11,9 +11,9 @@ import java.util.function.Function;
 /**
  * A column of a sheet that is written.
  *
- * @param header    its text, unlike that of any other column
- * @param name      what {@link ColumnMapping#value()} says, if it is not the header
- * @param width     in characters of half width
+ * @param header    the text of the header, which no other column has
+ * @param name      the value of {@link ColumnMapping#value()}, if it differs from the header
+ * @param width     the width in characters of half width
  * @param ofControl the text of the cell in the row of a control
  * @param ofSection the text of the cell in the row of a section
  */
@@ -29,7 +29,7 @@ record WrittenColumn(
         return new ColumnMapping(role, Optional.of(header), Optional.empty(), name);
     }
 
-    /** Whether people have no use for it. */
+    /** Whether the column is for programs only. Such columns are hidden. */
     boolean isTechnical() {
         return switch (role) {
             case ID, DEPTH, ASSESSABLE -> true;

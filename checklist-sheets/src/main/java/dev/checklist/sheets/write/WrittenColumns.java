@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Chooses the columns for a checklist: those that hold something, and those that people fill. */
+/** Chooses the columns for a checklist: those that are not blank, and those that people fill in. */
 final class WrittenColumns {
 
-    /** More columns for properties or frameworks than these say more to programs than to people. */
+    /** The largest number of columns for properties, and for frameworks. More would help programs, but not people. */
     private static final int MOST_OF_A_KIND = 20;
 
     private static final int LONGEST_NAME = 100;
@@ -123,7 +123,7 @@ final class WrittenColumns {
         technical(ColumnRole.ASSESSABLE, "Assessable", control -> "x", WrittenColumns::nothing);
     }
 
-    /** A cell of white space only would be none. */
+    /** Returns an id that can be seen: a cell with white space only would count as empty. */
     private static String visible(String id) {
         return CellTexts.isBlank(id) ? "#" : id;
     }
@@ -150,7 +150,7 @@ final class WrittenColumns {
         }
     }
 
-    /** A header that differs from all others also where spelling and punctuation do not matter. */
+    /** Adds a column whose header differs from all others even if case, punctuation and white space are ignored. */
     private void addNamed(
             ColumnRole role, String name, Function<Control, String> ofControl, Function<Section, String> ofSection) {
         String header = CellTexts.trim(name);

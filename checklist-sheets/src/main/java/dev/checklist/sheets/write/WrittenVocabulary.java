@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The marks of a sheet that is written. */
+/** Chooses the marks of a written sheet. */
 final class WrittenVocabulary {
 
-    /** Answers in more words than these are free text. */
+    /** The largest number of different answers that count as marks. More of them are free text. */
     private static final int MOST_MARKS = 200;
 
     private final List<Term> terms = new ArrayList<>();
@@ -31,13 +31,15 @@ final class WrittenVocabulary {
     private WrittenVocabulary() {}
 
     /**
-     * What is asked for, else what the legend says; then what the answers are, and the other marks that go with them.
+     * Returns the wanted marks, those of the legend, and those of the answers, in this order. If there are neither
+     * wanted marks nor a legend, and the answers are missing or have a usual mark, the first mark of each verdict is
+     * added from the vocabulary that fits the checklist.
      */
     static Vocabulary of(Checklist checklist, Optional<Vocabulary> wanted, SheetWords words) {
         WrittenVocabulary vocabulary = new WrittenVocabulary();
         wanted.ifPresent(other -> other.terms().forEach(vocabulary::add));
         checklist.legend().forEach(vocabulary::add);
-        boolean said = !vocabulary.terms.isEmpty();
+        boolean hasGiven = !vocabulary.terms.isEmpty();
         Map<String, Integer> marks = new HashMap<>();
         Set<Status> statuses = new LinkedHashSet<>();
         for (Control control : checklist.controls()) {
@@ -50,7 +52,7 @@ final class WrittenVocabulary {
                 .limit(MOST_MARKS)
                 .forEach(status -> vocabulary.add(new Term(status.mark(), status.verdict(), "")));
         boolean known = marks.keySet().stream().anyMatch(LegendFinder::isAnswer);
-        if (!said && (marks.isEmpty() || known)) {
+        if (!hasGiven && (marks.isEmpty() || known)) {
             String names = checklist.title() + words.get("requirement") + words.get("status");
             firstOfEach(VocabularyChooser.choose(marks, List.of(), names).terms())
                     .forEach(vocabulary::add);
@@ -58,7 +60,7 @@ final class WrittenVocabulary {
         return new Vocabulary(wanted.map(Vocabulary::name).orElse("workbook"), vocabulary.terms);
     }
 
-    /** The terms to choose from: those of the legend, else the first of each verdict. */
+    /** Returns the terms to choose from: those of the legend, or else the first term of each verdict. */
     static List<Term> offered(Checklist checklist, Vocabulary vocabulary) {
         return checklist.legend().isEmpty() ? firstOfEach(vocabulary.terms()) : checklist.legend();
     }
@@ -70,7 +72,7 @@ final class WrittenVocabulary {
                 .toList();
     }
 
-    /** Only if the mark is new: what was said first of it holds. */
+    /** Adds a term if its mark is new. For a mark that comes again, the first term applies. */
     private void add(Term term) {
         if (new Vocabulary("workbook", terms).verdictOf(term.mark()).isEmpty()) {
             terms.add(term);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Checklists as workbooks that people work in. Start at {@link dev.checklist.sheets.write.SheetWriter}.
+ * Writes checklists as workbooks for people to work in. Start at {@link dev.checklist.sheets.write.SheetWriter}.
  *
- * <p>Uses {@code words}, {@code marks} and {@code xlsx}; what the cells alone do not say it leaves to {@code detail}, and it
- * reads its own draft back with {@code read}.
+ * <p>Uses {@code words}, {@code marks} and {@code xlsx}; {@code detail} holds the values that the cells alone do not
+ * show. To find them, the draft of a workbook is read back with {@code read}.
  *
  * @since 0.1.0
  */

@@ -112,7 +112,7 @@ class SheetWriterTest {
         }
     }
 
-    /** The workbook after somebody edited texts in it. */
+    /** Returns the workbook after a text in it was edited. */
     private static byte[] edited(byte[] workbook, String before, String after) throws IOException {
         String name = "xl/sharedStrings.xml";
         String strings = part(workbook, name);
@@ -210,7 +210,7 @@ class SheetWriterTest {
         assertTrue(workbook.contains("vbProcedure=\"false\">'Checklist'!$3:$3<"), workbook);
     }
 
-    /** What the rules for colours say, as mark and colour. */
+    /** Returns the colours of marks, as the rules of the sheet set them. */
     private static Map<String, String> colours(byte[] workbook) throws IOException {
         Matcher styles = Pattern.compile("<dxf>.*?Color rgb=\"([0-9A-F]+)\"").matcher(part(workbook, "xl/styles.xml"));
         List<String> colours = new ArrayList<>();
@@ -357,7 +357,8 @@ class SheetWriterTest {
                 changed.evidence().stream().map(Evidence::title).toList());
         assertEquals(
                 List.of(
-                        "sent-back.xlsx, Details: Found evidence of '1.2' changed since the workbook was written, and read it as it is"),
+                        "sent-back.xlsx, Details: Found that evidence of '1.2' was changed after the workbook was written, and read"
+                                + " it as it is now"),
                 read.problems().stream()
                         .map(problem -> problem.location() + ": " + problem.message())
                         .toList());
@@ -379,7 +380,8 @@ class SheetWriterTest {
         byte[] workbook =
                 edited(write(SheetWriter.create(), CHECKLIST), "dev.checklist.sheets 1", "dev.checklist.sheets 2");
         ChecklistParseException refusal = assertThrows(ChecklistParseException.class, () -> read(workbook));
-        assertEquals("Found details of the version '2', expected 1 (sent-back.xlsx, Details!A1)", refusal.getMessage());
+        assertEquals(
+                "Found details of version '2', expected version 1 (sent-back.xlsx, Details!A1)", refusal.getMessage());
     }
 
     @ParameterizedTest
