@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What came of filling a workbook.
+ * The result of filling a workbook.
  *
- * @param mapping    how the workbook was understood
+ * @param mapping    how the workbook was read
  * @param unplaced   the ids of the answers for which there is no row, in the order of the answers
  * @param unanswered the ids of the rows for which there is no answer, in the order of the sheet
- * @param problems   answers that could not be written, or only as something weaker, with their cells
+ * @param problems   answers that could not be written, or only with a weaker verdict, with their cells
  * @since 0.1.0
  */
 public record FillResult(SheetMapping mapping, List<String> unplaced, List<String> unanswered, List<Problem> problems) {

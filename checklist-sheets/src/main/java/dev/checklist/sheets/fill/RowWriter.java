@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides which cells of a row an answer goes to, and what is written there. */
+/** Decides to which cells of a row an answer is written, and which texts are written there. */
 final class RowWriter {
 
     private static final String TICK = "○";
 
-    /** What Excel takes in a cell. */
+    /** The number of characters that Excel allows in a cell. */
     private static final int LONGEST = 32_767;
 
     private final Table table;
@@ -42,7 +42,7 @@ final class RowWriter {
         this.problems = problems;
     }
 
-    /** The new texts by row, from 1, and column, from 0. */
+    /** Returns the new texts by row, from 1, and column, from 0. */
     Map<Integer, NavigableMap<Integer, String>> edits() {
         return edits;
     }
@@ -78,16 +78,16 @@ final class RowWriter {
         }
     }
 
-    /** The mark of the answer if the sheet takes it, or the sheet's own for the verdict. */
+    /** Returns the mark of the answer if the sheet knows it, or else the sheet's own mark for the verdict. */
     private Optional<String> mark(GridRow row, Status status) {
         Vocabulary vocabulary = table.mapping().vocabulary();
         List<Table.Column> ticks = table.columns(ColumnRole.TICK);
         Vocabulary offered = ticks.isEmpty() ? offered(vocabulary) : ticked(vocabulary, ticks);
-        boolean taken = offered.terms().stream().anyMatch(term -> term.mark().equals(status.mark()))
+        boolean known = offered.terms().stream().anyMatch(term -> term.mark().equals(status.mark()))
                 && offered.verdictOf(status.mark())
                         .filter(status.verdict()::equals)
                         .isPresent();
-        if (taken) {
+        if (known) {
             return Optional.of(status.mark());
         }
         Optional<Match> match = offered.termFor(status.verdict());
@@ -95,7 +95,7 @@ final class RowWriter {
             problems.warn(
                     SheetProblemCodes.NO_MARK,
                     table.grid().place(row, row.column(0)),
-                    "Found no mark for %s, expected one of the sheet's"
+                    "Found no mark for %s, expected one in the sheet"
                             .formatted(status.verdict().token()));
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ final class RowWriter {
             problems.warn(
                     SheetProblemCodes.LOSSY_MARK,
                     table.grid().place(row, row.column(0)),
-                    "Wrote %s for %s, since the sheet has no mark for that"
+                    "Wrote %s for %s, since the sheet has no mark for that verdict"
                             .formatted(
                                     quote(match.get().term().mark()),
                                     status.verdict().token()));
@@ -111,7 +111,7 @@ final class RowWriter {
         return match.map(found -> found.term().mark());
     }
 
-    /** Of the marks known, those that the drop-down of the column offers; all if there is none. */
+    /** Returns the known marks that the drop-down of the column offers; all known marks if there is no drop-down. */
     private Vocabulary offered(Vocabulary vocabulary) {
         List<String> choices = table.column(ColumnRole.STATUS)
                 .map(column -> table.grid().choices(column.index()))
@@ -132,7 +132,7 @@ final class RowWriter {
                         .toList());
     }
 
-    /** Links and documents line by line; links that the remarks hold already are left out. */
+    /** Returns links and documents, one per line. Links that are already in the remarks are left out. */
     private static String text(List<Evidence> evidence, String remarks) {
         return evidence.stream()
                 .filter(each -> each.uri().isEmpty()
@@ -152,13 +152,14 @@ final class RowWriter {
             problems.warn(
                     SheetProblemCodes.NO_COLUMN,
                     table.grid().place(row, row.column(0)),
-                    "Found no column for the %s, which were not written".formatted(role.token()));
+                    "Found no column with the role %s, and did not write this part of the answer"
+                            .formatted(role.token()));
         } else if (!text.isEmpty()) {
             put(row, column.get().index(), text);
         }
     }
 
-    /** A merged cell is written at its first row. */
+    /** Records the new text of a cell. The text of a merged cell is written to the first of its cells. */
     private void put(GridRow row, int column, String text) {
         if (table.grid().text(row, column).equals(text)) {
             return;
@@ -167,7 +168,7 @@ final class RowWriter {
             problems.warn(
                     SheetProblemCodes.TOO_LONG,
                     table.grid().place(row, column),
-                    "Found %s characters, expected at most %s in a cell, and left it alone"
+                    "Found a text of %s characters, expected at most %s in a cell, and did not write it"
                             .formatted(text.length(), LONGEST));
             return;
         }
@@ -178,7 +179,7 @@ final class RowWriter {
             problems.warn(
                     SheetProblemCodes.MERGED_ANSWER,
                     table.grid().place(row, column),
-                    "Found one merged cell for several answers, the last of which was written");
+                    "Found one merged cell for several answers, and wrote the last of them");
         }
     }
 }

@@ -33,16 +33,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Fills answers into the workbook that a customer sent. Only the cells of answers, remarks and evidence change; every
- * other part of the file stays as it was, byte for byte.
+ * Writes answers into the workbook that a customer sent. Only the cells of answers, remarks and evidence change. Every
+ * other part of the file stays the same, byte for byte.
  *
  * <pre>{@code
  * FillResult result = SheetFiller.create().fill(Path.of("customer.xlsx"), answers, Path.of("filled.xlsx"));
  * }</pre>
  *
- * <p>Answers find their rows by the ids of the controls, as {@link SheetReader} reads them. A mark that the sheet does
- * not know is written as the sheet's own mark for the verdict. Cells are never emptied, except the ticks of other
- * answers; cells with a formula are left alone.
+ * <p>The row of an answer is found by the id of its control, as {@link SheetReader} reads it. A mark that the sheet does
+ * not know is replaced by the sheet's own mark for the verdict. Cells are never emptied, except the ticks of other
+ * answers. Cells with a formula are not changed.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -64,7 +64,7 @@ public final class SheetFiller {
     }
 
     /**
-     * Makes a filler.
+     * Creates a filler.
      *
      * @param options how the workbook is read
      * @return a filler with those options
@@ -77,12 +77,12 @@ public final class SheetFiller {
     /**
      * Fills a workbook, and detects its layout.
      *
-     * @param workbook the workbook to fill; is not changed unless it is the target
+     * @param workbook the workbook to fill; not changed unless it is the target
      * @param answers  the answers
-     * @param target   the file to write; replaced whole or not at all
-     * @return what could be filled and what could not
+     * @param target   the file to write; replaced as a whole, or not at all
+     * @return what was filled in and what could not be
      * @throws IOException             if a file can't be read or written
-     * @throws ChecklistParseException if the file is no workbook or is damaged, or no table of requirements is found
+     * @throws ChecklistParseException if the file is not a workbook or is damaged, or no table of requirements is found
      */
     public FillResult fill(Path workbook, Checklist answers, Path target) throws IOException {
         return fill(workbook, Optional.empty(), answers, target);
@@ -91,13 +91,13 @@ public final class SheetFiller {
     /**
      * Fills a workbook of a known layout.
      *
-     * @param workbook the workbook to fill; is not changed unless it is the target
+     * @param workbook the workbook to fill; not changed unless it is the target
      * @param mapping  its layout
      * @param answers  the answers
-     * @param target   the file to write; replaced whole or not at all
-     * @return what could be filled and what could not
+     * @param target   the file to write; replaced as a whole, or not at all
+     * @return what was filled in and what could not be
      * @throws IOException             if a file can't be read or written
-     * @throws ChecklistParseException if the file is no workbook or is damaged, or the mapping does not fit it
+     * @throws ChecklistParseException if the file is not a workbook or is damaged, or the mapping does not fit it
      */
     public FillResult fill(Path workbook, SheetMapping mapping, Checklist answers, Path target) throws IOException {
         return fill(workbook, Optional.of(Objects.requireNonNull(mapping, "mapping")), answers, target);
@@ -116,12 +116,12 @@ public final class SheetFiller {
      * Fills a workbook from one stream to another, and detects its layout.
      *
      * @param workbook the workbook to fill; stays open
-     * @param name     what to call it in messages
+     * @param name     the name of the workbook in messages
      * @param answers  the answers
-     * @param out      the stream to write to; is flushed and stays open
-     * @return what could be filled and what could not
+     * @param out      the stream to write to; it is flushed and stays open
+     * @return what was filled in and what could not be
      * @throws IOException             if a stream can't be read or written
-     * @throws ChecklistParseException as for {@link #fill(Path, Checklist, Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
      */
     public FillResult fill(InputStream workbook, String name, Checklist answers, OutputStream out) throws IOException {
         return fill(Input.of(workbook, name, options.limits().input()), Optional.empty(), answers, out);
@@ -131,13 +131,13 @@ public final class SheetFiller {
      * Fills a workbook of a known layout from one stream to another.
      *
      * @param workbook the workbook to fill; stays open
-     * @param name     what to call it in messages
+     * @param name     the name of the workbook in messages
      * @param mapping  its layout
      * @param answers  the answers
-     * @param out      the stream to write to; is flushed and stays open
-     * @return what could be filled and what could not
+     * @param out      the stream to write to; it is flushed and stays open
+     * @return what was filled in and what could not be
      * @throws IOException             if a stream can't be read or written
-     * @throws ChecklistParseException as for {@link #fill(Path, SheetMapping, Checklist, Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, SheetMapping, Checklist, Path)}
      */
     public FillResult fill(InputStream workbook, String name, SheetMapping mapping, Checklist answers, OutputStream out)
             throws IOException {
@@ -151,12 +151,12 @@ public final class SheetFiller {
     /**
      * Fills a workbook in memory, and detects its layout.
      *
-     * @param workbook the workbook to fill; is not changed
+     * @param workbook the workbook to fill; not changed
      * @param answers  the answers
-     * @param out      the stream to write to; is flushed and stays open
-     * @return what could be filled and what could not
+     * @param out      the stream to write to; it is flushed and stays open
+     * @return what was filled in and what could not be
      * @throws IOException             if the stream can't be written
-     * @throws ChecklistParseException as for {@link #fill(Path, Checklist, Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
      */
     public FillResult fill(byte[] workbook, Checklist answers, OutputStream out) throws IOException {
         return fill(Input.of(workbook, options.limits().input()), Optional.empty(), answers, out);
@@ -165,13 +165,13 @@ public final class SheetFiller {
     /**
      * Fills a workbook of a known layout in memory.
      *
-     * @param workbook the workbook to fill; is not changed
+     * @param workbook the workbook to fill; not changed
      * @param mapping  its layout
      * @param answers  the answers
-     * @param out      the stream to write to; is flushed and stays open
-     * @return what could be filled and what could not
+     * @param out      the stream to write to; it is flushed and stays open
+     * @return what was filled in and what could not be
      * @throws IOException             if the stream can't be written
-     * @throws ChecklistParseException as for {@link #fill(Path, SheetMapping, Checklist, Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, SheetMapping, Checklist, Path)}
      */
     public FillResult fill(byte[] workbook, SheetMapping mapping, Checklist answers, OutputStream out)
             throws IOException {
@@ -189,7 +189,8 @@ public final class SheetFiller {
         byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
         if (!XlsxPackage.isWorkbook(bytes)) {
             throw new ChecklistParseException(
-                    "Found no workbook, expected an .xlsx file to fill", new Location(input.source(), 0, 0, ""));
+                    "Found a file that is not a workbook, expected an .xlsx file to fill",
+                    new Location(input.source(), 0, 0, ""));
         }
         SheetFile file = XlsxFile.read(bytes, input.source(), options.limits());
         SheetMapping layout = mapping.orElseGet(() -> SheetLayout.of(file, options.headerNames()));

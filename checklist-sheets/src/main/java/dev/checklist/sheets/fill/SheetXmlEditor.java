@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Changes cells in the XML of a sheet, and leaves every other character of it as it is. So it works on the text, tag by
- * tag; that the text is well-formed was seen when it was read.
+ * Changes cells in the XML of a sheet, and leaves every other character as it is. For this, it works on the text, tag by
+ * tag. The text is known to be well-formed, since it was parsed before.
  */
 final class SheetXmlEditor {
 
@@ -31,7 +31,7 @@ final class SheetXmlEditor {
     private int column;
 
     /**
-     * Makes an editor.
+     * Creates an editor.
      *
      * @param edits the new texts by row, from 1, and column, from 0; {@code ""} empties a cell
      */
@@ -41,15 +41,15 @@ final class SheetXmlEditor {
         this.out = new StringBuilder(xml.length() + 1024);
     }
 
-    /** The cells, such as {@code C12}, that hold a formula and were left alone. */
+    /** Returns the cells, such as {@code C12}, that hold a formula and were not changed. */
     Set<String> formulas() {
         return formulas;
     }
 
-    /** A tag, from {@code <} to behind {@code >}. */
+    /** A tag: {@code start} is the index of {@code <}, {@code end} the index after {@code >}. */
     private record Tag(int start, int end, String name, boolean closes, boolean empty) {
 
-        /** The part of the name in front of the colon, with the colon. */
+        /** Returns the part of the name up to and including the colon; {@code ""} if there is none. */
         String prefix() {
             return name.substring(0, name.indexOf(':') + 1);
         }
@@ -59,6 +59,7 @@ final class SheetXmlEditor {
         }
     }
 
+    /** Returns the text with the edits. */
     String edit() {
         boolean inside = false;
         for (Tag tag = next(0); tag.start() >= 0; tag = next(tag.end())) {
@@ -84,7 +85,7 @@ final class SheetXmlEditor {
         pending = new TreeMap<>(edits.getOrDefault(row, new TreeMap<>()));
     }
 
-    /** Handles a cell, and gives the last tag of it. */
+    /** Edits a cell, and returns its last tag. */
     private Tag cell(Tag tag) {
         String name = attribute(tag, "r");
         column = name.isEmpty() ? column + 1 : Cells.columnOf(name);
@@ -111,7 +112,7 @@ final class SheetXmlEditor {
         return last;
     }
 
-    /** Inserts the cells left of a column, in front of a tag. */
+    /** Inserts the new cells up to, but not including, a column in front of a tag. */
     private void insertUpTo(int end, Tag tag) {
         while (!pending.isEmpty() && pending.firstKey() < end) {
             Map.Entry<Integer, String> edit = pending.pollFirstEntry();
@@ -139,7 +140,7 @@ final class SheetXmlEditor {
         copied = end;
     }
 
-    /** The attributes of a cell as they are, without its type. */
+    /** Returns the attributes of a cell, unchanged except that the type is left out. */
     private String attributes(Tag tag) {
         StringBuilder kept = new StringBuilder();
         Matcher matcher = ATTRIBUTE.matcher(xml).region(tag.start(), tag.end());
@@ -161,7 +162,7 @@ final class SheetXmlEditor {
         return "";
     }
 
-    /** The next tag of an element; one that starts at -1 if there is none. */
+    /** Returns the next tag of an element; a tag with the start -1 if there is none. */
     private Tag next(int from) {
         int start = xml.indexOf('<', from);
         while (start >= 0 && (xml.charAt(start + 1) == '!' || xml.charAt(start + 1) == '?')) {
@@ -180,13 +181,13 @@ final class SheetXmlEditor {
         return new Tag(start, end, xml.substring(nameStart, nameEnd), closes, xml.charAt(end - 2) == '/');
     }
 
-    /** Behind a comment, a CDATA section, or a processing instruction. */
+    /** Returns the index after a comment, a CDATA section or a processing instruction. */
     private int endOfAside(int start) {
         String end = xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![CDATA[", start) ? "]]>" : ">";
         return xml.indexOf(end, start) + end.length();
     }
 
-    /** Behind the {@code >} that is not in the value of an attribute. */
+    /** Returns the index after the first {@code >} that is not in the value of an attribute. */
     private int endOfTag(int start) {
         char quote = 0;
         for (int i = start; ; i++) {

@@ -35,7 +35,7 @@ final class WorkbookEdits {
         this.problems = problems;
     }
 
-    /** The parts that change, by their names. */
+    /** Returns the changed parts by their names. */
     Map<String, byte[]> changed(XlsxPackage parts, Map<Table, RowWriter> writers) throws IOException {
         Map<String, byte[]> changed = new HashMap<>();
         for (Map.Entry<String, Map<Integer, NavigableMap<Integer, String>>> sheet :
@@ -53,13 +53,13 @@ final class WorkbookEdits {
                 problems.warn(
                         SheetProblemCodes.FORMULA_CELL,
                         new Location(parts.source(), 0, 0, name + "!" + cell),
-                        "Found a formula where the answer goes, and left it alone");
+                        "Found a formula in the cell for the answer, and did not change it");
             }
         }
         return changed;
     }
 
-    /** The new texts by sheet, row and column. A sheet may hold several tables. */
+    /** Returns the new texts by sheet, row and column. A sheet may have several tables. */
     private static Map<String, Map<Integer, NavigableMap<Integer, String>>> bySheet(Map<Table, RowWriter> writers) {
         Map<String, Map<Integer, NavigableMap<Integer, String>>> edits = new LinkedHashMap<>();
         writers.forEach((table, writer) -> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Answers into the workbook that a customer sent. Start at {@link dev.checklist.sheets.fill.SheetFiller}.
+ * Writes answers into the workbook that a customer sent. Start at {@link dev.checklist.sheets.fill.SheetFiller}.
  *
- * <p>Has {@code assembly} read the workbook, and changes the cells in the XML that {@code xlsx} unpacks.
+ * <p>Lets {@code assembly} read the workbook, and changes the cells in the XML that {@code xlsx} unpacks.
  *
  * @since 0.1.0
  */

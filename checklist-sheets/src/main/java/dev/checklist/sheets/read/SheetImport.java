@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What came of reading a sheet.
+ * The result of reading a sheet.
  *
  * @param checklist the checklist
  * @param mapping   how the file was read

@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 /**
  * How sheets are read.
  *
- * <p>The defaults: {@code unknownMarks} {@link UnknownMarkPolicy#UNANSWERED}, {@code headerNames} none besides the
- * library's own, {@code limits} {@link SheetLimits#defaults()}.
+ * <p>By default, {@code unknownMarks} is {@link UnknownMarkPolicy#UNANSWERED}, {@code headerNames} is empty, so that
+ * only the names of the library are known, and {@code limits} is {@link SheetLimits#defaults()}.
  *
  * @param unknownMarks the verdict of a mark that the vocabulary does not know
- * @param headerNames  more names of columns, by which they are found; they go before the library's own. Spelling,
- *                     punctuation and case do not matter
- * @param limits       how much is read before the reader refuses
+ * @param headerNames  additional names by which columns are found; they take precedence over the names of the library.
+ *                     Case, punctuation, white space and the width of characters do not matter
+ * @param limits       how much is read at most; larger input is refused
  * @since 0.1.0
  */
 @Value.Builder
@@ -48,7 +48,7 @@ public record SheetReadOptions(UnknownMarkPolicy unknownMarks, Map<String, Colum
     }
 
     /**
-     * {@return the options that hold if nothing else is said}
+     * {@return the default options}
      */
     public static SheetReadOptions defaults() {
         return DEFAULTS;

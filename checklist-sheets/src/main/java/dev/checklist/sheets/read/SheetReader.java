@@ -27,8 +27,8 @@ import java.util.Optional;
  * SheetImport sheet = SheetReader.create().read(Path.of("customer.xlsx"));
  * }</pre>
  *
- * <p>The kind of file is recognised by its first bytes, not by its name. Nothing is lost or guessed silently: what could
- * not be placed is reported, and a mark that is not known gets no verdict.
+ * <p>The kind of file is detected from its first bytes, not from its name. Nothing is lost or guessed silently: what
+ * could not be placed is reported, and an unknown mark gets no verdict.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -52,7 +52,7 @@ public final class SheetReader {
     }
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
      * @param options how to read
      * @return a reader with those options
@@ -69,7 +69,7 @@ public final class SheetReader {
      * @return the checklist, the layout that was detected, and what could not be placed
      * @throws IOException             if the file can't be read
      * @throws ChecklistParseException if the file is damaged or too large, or if no table of requirements is found in
-     *                                 it; in the last case, give a mapping
+     *                                 it; in the last case, pass a mapping
      */
     public SheetImport read(Path path) throws IOException {
         return read(input(path), Optional.empty());
@@ -89,27 +89,27 @@ public final class SheetReader {
     }
 
     /**
-     * Reads a stream, to its end, and detects its layout.
+     * Reads a stream to its end, and detects its layout.
      *
      * @param stream the input; stays open
-     * @param name   what to call it in messages, and in the checklist if the sheet itself has no title
+     * @param name   the name of the input in messages, and in the checklist if the sheet has no title
      * @return the checklist, the layout that was detected, and what could not be placed
      * @throws IOException             if the stream can't be read
-     * @throws ChecklistParseException as for {@link #read(Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #read(Path)}
      */
     public SheetImport read(InputStream stream, String name) throws IOException {
         return read(input(stream, name), Optional.empty());
     }
 
     /**
-     * Reads a stream of a known layout, to its end.
+     * Reads a stream of a known layout to its end.
      *
      * @param stream  the input; stays open
-     * @param name    what to call it in messages, and in the checklist if the sheet itself has no title
+     * @param name    the name of the input in messages, and in the checklist if the sheet has no title
      * @param mapping its layout
      * @return the checklist, the mapping as given, and what could not be placed
      * @throws IOException             if the stream can't be read
-     * @throws ChecklistParseException as for {@link #read(Path, SheetMapping)}
+     * @throws ChecklistParseException under the same conditions as {@link #read(Path, SheetMapping)}
      */
     public SheetImport read(InputStream stream, String name, SheetMapping mapping) throws IOException {
         return read(input(stream, name), Optional.of(Objects.requireNonNull(mapping, "mapping")));
@@ -120,7 +120,7 @@ public final class SheetReader {
      *
      * @param bytes the contents of a file
      * @return the checklist, the layout that was detected, and what could not be placed
-     * @throws ChecklistParseException as for {@link #read(Path)}
+     * @throws ChecklistParseException under the same conditions as {@link #read(Path)}
      */
     public SheetImport read(byte[] bytes) {
         return read(Input.of(bytes, options.limits().input()), Optional.empty());
@@ -132,7 +132,7 @@ public final class SheetReader {
      * @param bytes   the contents of a file
      * @param mapping its layout
      * @return the checklist, the mapping as given, and what could not be placed
-     * @throws ChecklistParseException as for {@link #read(Path, SheetMapping)}
+     * @throws ChecklistParseException under the same conditions as {@link #read(Path, SheetMapping)}
      */
     public SheetImport read(byte[] bytes, SheetMapping mapping) {
         return read(Input.of(bytes, options.limits().input()), Optional.of(Objects.requireNonNull(mapping, "mapping")));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Check sheets of any layout as checklists. Start at {@link dev.checklist.sheets.read.SheetReader}.
+ * Reads check sheets of any layout as checklists. Start at {@link dev.checklist.sheets.read.SheetReader}.
  *
- * <p>Opens a file with {@code xlsx} or {@code text}, takes or detects its mapping, and has {@code assembly} read it.
+ * <p>Opens a file with {@code xlsx} or {@code text}, takes the given mapping or detects one, and lets
+ * {@code assembly} read the tables.
  *
  * @since 0.1.0
  */

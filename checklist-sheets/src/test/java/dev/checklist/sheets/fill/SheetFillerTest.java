@@ -194,7 +194,7 @@ class SheetFillerTest {
         assertEquals("title a\ns1 S\n  1 [implemented はい] 鍵\n  2 [not-implemented いいえ] 窓", filled.describe());
         assertEquals(
                 List.of(
-                        "WARNING lossy-mark: Wrote 'いいえ' for partially-implemented, since the sheet has no mark for that"
+                        "WARNING lossy-mark: Wrote 'いいえ' for partially-implemented, since the sheet has no mark for that verdict"
                                 + " (a.xlsx, S!A3)"),
                 filled.problems());
     }
@@ -214,9 +214,11 @@ class SheetFillerTest {
                 answer("2", Verdict.SEE_REMARKS, "※", ""));
         assertEquals(
                 List.of(
-                        "WARNING no-column: Found no column for the remarks, which were not written (a.xlsx, S!A2)",
-                        "WARNING no-mark: Found no mark for see-remarks, expected one of the sheet's (a.xlsx, S!A3)",
-                        "WARNING formula-cell: Found a formula where the answer goes, and left it alone (a.xlsx, S!C2)"),
+                        "WARNING no-column: Found no column with the role remarks, and did not write this part of the answer"
+                                + " (a.xlsx, S!A2)",
+                        "WARNING no-mark: Found no mark for see-remarks, expected one in the sheet (a.xlsx, S!A3)",
+                        "WARNING formula-cell: Found a formula in the cell for the answer, and did not change it"
+                                + " (a.xlsx, S!C2)"),
                 filled.problems());
     }
 
@@ -228,9 +230,9 @@ class SheetFillerTest {
                 answer("2", Verdict.IMPLEMENTED, "Yes", "y".repeat(32_766) + "\r\nz"));
         assertEquals(
                 List.of(
-                        "WARNING too-long: Found 32768 characters, expected at most 32767 in a cell, and left it alone"
+                        "WARNING too-long: Found a text of 32768 characters, expected at most 32767 in a cell, and did not write it"
                                 + " (a.xlsx, Sheet1!D2)",
-                        "WARNING too-long: Found 32769 characters, expected at most 32767 in a cell, and left it alone"
+                        "WARNING too-long: Found a text of 32769 characters, expected at most 32767 in a cell, and did not write it"
                                 + " (a.xlsx, Sheet1!D3)"),
                 filled.problems());
         assertTrue(filled.describe().contains("A? | x"));
@@ -262,9 +264,8 @@ class SheetFillerTest {
                 "title a\ns1 S\n  1 [implemented Yes] A? | second\n  2 [implemented Yes] B? | second",
                 filled.describe());
         assertEquals(
-                List.of(
-                        "WARNING merged-answer: Found one merged cell for several answers, the last of which was written"
-                                + " (a.xlsx, S!D3)"),
+                List.of("WARNING merged-answer: Found one merged cell for several answers, and wrote the last of them"
+                        + " (a.xlsx, S!D3)"),
                 filled.problems());
     }
 
