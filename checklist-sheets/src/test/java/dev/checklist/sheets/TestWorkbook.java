@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes small workbooks, whole or broken. */
+/** Builds small workbooks, whole or broken. */
 public final class TestWorkbook {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -58,7 +58,7 @@ public final class TestWorkbook {
                 "");
     }
 
-    /** Adds a sheet by the content of its worksheet element. */
+    /** Adds a sheet with the given content of its worksheet element. */
     public TestWorkbook rawSheet(String name, String content, String attributes) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\" %s/>"
@@ -70,7 +70,7 @@ public final class TestWorkbook {
                 "<worksheet " + MAIN + " " + RELATIONS + ">" + content + "</worksheet>");
     }
 
-    /** Adds a part that the workbook relates to, such as {@code sharedStrings}. */
+    /** Adds a part to which the workbook has a relationship, such as {@code sharedStrings}. */
     public TestWorkbook related(String type, String content) {
         relations.append(
                 "<Relationship Id=\"r-%s\" Type=\"%s/%s\" Target=\"/xl/%s.xml\"/>".formatted(type, TYPES, type, type));

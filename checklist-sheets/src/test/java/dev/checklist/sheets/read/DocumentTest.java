@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/sheets.md says of mappings. */
+/** Checks what docs/sheets.md says about mappings. */
 class DocumentTest {
 
     private static final Path ROOT = Path.of(System.getProperty("checklist.root", ".."));

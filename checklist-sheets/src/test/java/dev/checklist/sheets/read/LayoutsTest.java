@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The layouts of {@code layouts.txt}, as workbooks, as text in several encodings, and by a saved mapping. */
+/** Reads the layouts of {@code layouts.txt} from workbooks, from text in several encodings, and by a saved mapping. */
 public class LayoutsTest {
 
     record Layout(String name, List<String> rows, List<String> merges, String expected) {
@@ -87,12 +87,12 @@ public class LayoutsTest {
         assertEquals(found, saved);
         SheetImport again =
                 SheetReader.create().read(new ByteArrayInputStream(layout.workbook()), "layout.xlsx", saved);
-        // What was met on the way to a mapping is not met again.
+        // Problems of detecting the layout are not reported if the mapping is given.
         String expected = layout.expected().replaceAll("\nproblem legend-not-understood .*", "");
         assertEquals(expected, describe(again));
     }
 
-    /** Text has no merged cells, and no name of a sheet; all else is the same. */
+    /** Text has neither merged cells nor a name of the sheet. Everything else is the same. */
     @ParameterizedTest
     @MethodSource("layouts")
     void areReadFromText(Layout layout) throws IOException {
@@ -110,7 +110,7 @@ public class LayoutsTest {
         }
     }
 
-    /** Whether a sheet in the language of the layout comes in such an encoding. */
+    /** Whether sheets in the language of the layout exist in an encoding. */
     private static boolean usual(String charset, Layout layout) {
         boolean chinese = layout.name().startsWith("Chinese");
         return switch (charset) {

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Sheets that people really exchange, read without a mapping, against what was counted by hand. */
+/** Reads sheets that people really exchange without a mapping, and compares them with what was counted by hand. */
 public class RealSheetsTest {
 
     private static final Set<String> DROPPED = Set.of("row-without-requirement", "repeated-header");
@@ -93,7 +93,7 @@ public class RealSheetsTest {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Every cell of the rows read is in the checklist, or its row is reported. */
+    /** Every cell of the rows that were read is in the checklist, or its row is reported. */
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "real-sheets.csv", numLinesToSkip = 1, maxCharsPerColumn = 10_000)
     void loseNoCell(

@@ -17,7 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whatever comes in, there is a checklist or the documented exception. */
+/** For any input, the result is a checklist or the documented exception. */
 class SheetFuzzProperties {
 
     private static final int TRIES = Integer.getInteger("checklist.tries", 1000);
@@ -54,7 +54,7 @@ class SheetFuzzProperties {
         try {
             SheetImport sheet = SheetReader.create().read(new ByteArrayInputStream(bytes), "fuzz");
             assertNotNull(sheet.checklist());
-            // What was found must be good to read by, too.
+            // The detected mapping must work for reading, too.
             SheetReader.create()
                     .read(
                             new ByteArrayInputStream(bytes),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/** Sheets that would take for ever, or all memory, if a step of reading took longer the more came before it. */
+/** Reads sheets that would take for ever, or all memory, if a step became slower the more of a sheet was read. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class SheetPathologicalTest {
 

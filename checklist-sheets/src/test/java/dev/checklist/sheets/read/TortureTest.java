@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that others made to break readers: a checklist comes out, or the documented exception. */
+/** Reads files that others made to break readers. The result is a checklist, or the documented exception. */
 @Timeout(60)
 class TortureTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cells of workbooks hold, and workbooks that are broken or hostile. */
+/** Reads the contents of cells, and workbooks that are broken or hostile. */
 class XlsxFileTest {
 
     private static final String STYLES = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
@@ -220,7 +220,7 @@ class XlsxFileTest {
     @Test
     void refusesOtherWaysOfPacking() {
         byte[] bytes = TestWorkbook.of("a").bytes();
-        // The method of each part stands 10 bytes behind the signature of its record in the directory.
+        // The method of each part is 10 bytes after the signature of its record in the directory.
         for (int i = 0; i < bytes.length - 12; i++) {
             if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
                 bytes[i + 10] = 93;
