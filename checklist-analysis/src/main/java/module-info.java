@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Validates and counts checklists, and compares them with what is required and with their last edition.
+ * Validates checklists, counts their verdicts, and compares them with what is required and with their last edition.
  *
  * @since 0.1.0
  */

@@ -4,21 +4,22 @@ package dev.checklist.analysis;
 import dev.checklist.model.token.Token;
 
 /**
- * By what the controls or sections of two editions were told to be the same. The token is the name in lower case.
+ * The reason why two controls or sections of different editions are considered the same. The token is the name in lower
+ * case.
  *
  * @since 0.1.0
  */
 public enum MatchReason implements Token {
-    /** By the id. */
+    /** The same id. */
     ID,
-    /** By the labels down to it. */
+    /** The same path of labels, from the outermost section down to the control. */
     PATH,
-    /** By the same text, but for case, white space and width. */
+    /** The same text, ignoring case, white space and character width. */
     TEXT,
-    /** By a similar text, see {@link dev.checklist.analysis.diff.ChecklistDiff#SIMILAR}. */
+    /** A similar text, see {@link dev.checklist.analysis.diff.ChecklistDiff#SIMILAR}. */
     SIMILARITY,
-    /** By the controls in it, for sections. */
+    /** The same controls in a section; for sections only. */
     CONTENTS,
-    /** By nothing: it is in one edition only. */
+    /** No match: the control or section is in one edition only. */
     NOTHING
 }

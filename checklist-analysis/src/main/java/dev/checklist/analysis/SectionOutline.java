@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A section with the ids of what is right in it.
+ * A section with the ids of the controls and sections directly in it.
  *
- * @param section  the section, without controls and sections
- * @param parent   the id of the section around it; empty at the top
+ * @param section  the section itself, without controls and sections
+ * @param parent   the id of the section that contains it; empty for an outermost section
  * @param controls the ids of its controls, in order
  * @param sections the ids of its sections, in order
  * @since 0.1.0

@@ -14,23 +14,23 @@ public final class Legend {
 
     private Legend() {}
 
-    /** What the checklist says that its marks mean; empty if it has no legend. */
+    /** Returns the legend of a checklist as a vocabulary; empty if the checklist has no legend. */
     public static Optional<Vocabulary> of(Checklist checklist) {
         return checklist.legend().isEmpty() ? Optional.empty() : Optional.of(vocabulary(checklist.legend()));
     }
 
-    /** Of a mark to which the legend gives two meanings, the first one holds. */
+    /** If the legend gives a mark two meanings, the first one is used. */
     private static Vocabulary vocabulary(List<Term> terms) {
         try {
             return new Vocabulary("legend", terms);
         } catch (InvalidComponentException e) {
-            List<Term> clear = new ArrayList<>();
+            List<Term> unambiguous = new ArrayList<>();
             for (Term term : terms) {
-                if (new Vocabulary("legend", clear).verdictOf(term.mark()).isEmpty()) {
-                    clear.add(term);
+                if (new Vocabulary("legend", unambiguous).verdictOf(term.mark()).isEmpty()) {
+                    unambiguous.add(term);
                 }
             }
-            return new Vocabulary("legend", clear);
+            return new Vocabulary("legend", unambiguous);
         }
     }
 }

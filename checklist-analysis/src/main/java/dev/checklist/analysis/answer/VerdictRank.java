@@ -3,7 +3,7 @@ package dev.checklist.analysis.answer;
 
 import dev.checklist.model.Verdict;
 
-/** How much verdicts say for a control, where they say how far it is met. */
+/** Ranks the verdicts that say to what extent a control is met. */
 public final class VerdictRank {
 
     private VerdictRank() {}
@@ -12,7 +12,7 @@ public final class VerdictRank {
         return of(verdict) > 0;
     }
 
-    /** The greater, the better; 0 for what does not say. */
+    /** Returns the rank, higher for better verdicts; 0 for a verdict that does not say to what extent a control is met. */
     public static int of(Verdict verdict) {
         return switch (verdict) {
             case IMPLEMENTED -> 5;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What answers say: how strong a verdict is, and what the legend of a checklist says of its marks.
+ * Interprets answers: ranks verdicts, and looks up marks in the legend of a checklist.
  *
- * <p>Uses no other room. Not exported.
+ * <p>Uses no other package of the module. Not exported.
  */
 @NullMarked
 package dev.checklist.analysis.answer;

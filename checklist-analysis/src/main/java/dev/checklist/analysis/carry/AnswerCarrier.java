@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Carries the answers of one edition into the next. */
+/** Carries the answers of the last edition into the next. */
 final class AnswerCarrier {
 
     private final Edition last;

@@ -22,13 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The answers of the last edition of a checklist carried into the next.
+ * The result of carrying the answers of the last edition of a checklist into the next.
  *
- * <p>Controls are told to be the same as {@link ChecklistDiff} does. An answer is carried as a whole: status, remarks and
- * evidence, and who is responsible if the last edition says so. What stands around the controls is not carried.
+ * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks and evidence, and
+ * the responsibility if the last edition has one. Only answers are carried: the evidence and notes of the checklist, and
+ * everything else outside the controls, are not.
  *
  * @param checklist the next edition with the answers in it
- * @param items     what became of each control: in the order of the next edition, then those that are gone
+ * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
  * @since 0.1.0
  */
 public record CarryForward(Checklist checklist, List<Item> items) {
@@ -46,58 +47,65 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     }
 
     /**
-     * Where answers are carried to. None of them carries a control without an answer, or puts an unanswered one in the
-     * place of a verdict.
+     * Which controls receive answers. No policy carries a control without an answer, or replaces a verdict by an
+     * unanswered status.
      *
      * @since 0.1.0
      */
     public enum Policy implements Token {
-        /** Into controls that are empty: without verdict, mark, remarks and evidence. Token {@code never-overwrite}. */
+        /**
+         * Controls that are empty: without verdict, mark, remarks and evidence. Token {@code never-overwrite}.
+         */
         NEVER_OVERWRITE,
-        /** Into controls without a verdict, over remarks and evidence there. Token {@code only-unanswered}. */
+        /**
+         * Controls without a verdict; their remarks and evidence are overwritten. Token {@code only-unanswered}.
+         */
         ONLY_UNANSWERED,
-        /** Over any answer. Token {@code always}. */
+        /** All controls; any answer is overwritten. Token {@code always}. */
         ALWAYS
     }
 
     /**
-     * What became of a control.
+     * The outcome for a control.
      *
      * @since 0.1.0
      */
     public enum Outcome implements Token {
         /** The answer was carried. Token {@code carried}. */
         CARRIED,
-        /** The answer was carried, but somebody has to look whether it holds. Token {@code to-review}. */
+        /** The answer was carried, but somebody has to review whether it is still true. Token {@code to-review}. */
         TO_REVIEW,
-        /** It is as the next edition has it: the policy says so, or there was nothing to carry. Token {@code kept}. */
+        /**
+         * The control of the next edition was kept as it is, because of the policy or because there was nothing to carry.
+         * Token {@code kept}.
+         */
         KEPT,
-        /** The last edition did not ask it. Token {@code new}. */
+        /** The control is not in the last edition. Token {@code new}. */
         NEW,
-        /** The next edition does not ask it, and the answer is not in it. Token {@code dropped}. */
+        /** The control is not in the next edition, and its answer was dropped. Token {@code dropped}. */
         DROPPED
     }
 
     /**
-     * Why a carried answer is to be looked at.
+     * The reason why a carried answer has to be reviewed.
      *
      * @since 0.1.0
      */
     public enum ReviewReason implements Token {
-        /** The requirement or guidance has another text. Token {@code reworded}. */
+        /** The requirement or the guidance has a different text. Token {@code reworded}. */
         REWORDED,
         /** The legend of the next edition does not have the mark, or gives it another verdict. Token {@code mark}. */
         MARK
     }
 
     /**
-     * What became of one control.
+     * One control and its outcome.
      *
      * @param before    the control in the last edition; empty if it is new
-     * @param after     the control as it now is in the next edition; empty if it was dropped
-     * @param outcome   what became of it
-     * @param reasons    why it is to be reviewed, in the order of {@link ReviewReason}; empty if it is not
-     * @param matchedBy by what the two were told to be the same
+     * @param after     the control in the next edition, with the answer if it was carried; empty if it was dropped
+     * @param outcome   the outcome
+     * @param reasons   why it has to be reviewed, in the order of {@link ReviewReason}; empty if it does not
+     * @param matchedBy the reason why the two are considered the same
      * @since 0.1.0
      */
     public record Item(
@@ -113,10 +121,11 @@ public record CarryForward(Checklist checklist, List<Item> items) {
          * @param before    {@link #before()}
          * @param after     {@link #after()}
          * @param outcome   {@link #outcome()}
-         * @param reasons    {@link #reasons()}
+         * @param reasons   {@link #reasons()}
          * @param matchedBy {@link #matchedBy()}
-         * @throws NullPointerException     if a component is {@code null}
-         * @throws InvalidComponentException if there is neither control, or reasons without review or the other way round
+         * @throws NullPointerException      if a component is {@code null}
+         * @throws InvalidComponentException if both controls are empty, or if there are reasons and the outcome is not
+         *                                   {@link Outcome#TO_REVIEW}, or the reverse
          */
         public Item {
             BeforeAfter.check(before, after);
@@ -127,13 +136,13 @@ public record CarryForward(Checklist checklist, List<Item> items) {
             if ((Objects.requireNonNull(outcome, "outcome") == Outcome.TO_REVIEW) == reasons.isEmpty()) {
                 throw new InvalidComponentException(
                         "outcome",
-                        "outcome is %s with %s reasons, expected reasons for to-review and none else"
+                        "outcome is %s with %s reasons, expected reasons if and only if the outcome is to-review"
                                 .formatted(outcome.token(), reasons.size()));
             }
         }
 
         /**
-         * {@return the item for people, such as {@code 4.2 -> 4.3 to-review (reworded): 'Is data encrypted?'}}
+         * {@return the item as readable text, such as {@code 4.2 -> 4.3 to-review (reworded): 'Is data encrypted?'}}
          */
         @Override
         public String toString() {
@@ -145,19 +154,19 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     }
 
     /**
-     * Carries answers.
+     * Carries the answers of the last edition into the next.
      *
      * @param last   the last edition, with answers
      * @param next   the next edition
-     * @param policy where answers are carried to
-     * @return the next edition with the answers, and what became of each control
+     * @param policy which controls receive answers
+     * @return the next edition with the answers, and the outcome for each control
      */
     public static CarryForward between(Checklist last, Checklist next, Policy policy) {
         return new AnswerCarrier(last, next, Objects.requireNonNull(policy, "policy")).carry();
     }
 
     /**
-     * Takes the items of one outcome.
+     * Returns the items with an outcome.
      *
      * @param outcome the outcome
      * @return the items; may be empty
@@ -168,10 +177,10 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     }
 
     /**
-     * Marks the controls that are to be reviewed, so that they can be found in a file too.
+     * Marks the controls that have to be reviewed with a property, so that they can also be found in a file.
      *
-     * @param property the name of the property that they get; its value is the reasons, such as {@code reworded, mark}
-     * @return {@link #checklist()} with the marks
+     * @param property the name of the property; its value lists the reasons, such as {@code reworded, mark}
+     * @return {@link #checklist()} with these properties
      * @throws InvalidComponentException if {@code property} is blank
      */
     public Checklist markedForReview(String property) {
@@ -192,8 +201,8 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     }
 
     /**
-     * {@return the report for people: how many controls have each outcome, and a line for each that somebody has to look
-     * at}
+     * {@return the report as readable text: the number of controls with each outcome, and a line for each control that was
+     * neither carried without review nor kept}
      */
     @Override
     public String toString() {

@@ -3,7 +3,7 @@
  * Carries the answers of the last edition forward into the next. Start at
  * {@link dev.checklist.analysis.carry.CarryForward}.
  *
- * <p>Uses the rooms {@code edition} and {@code answer}.
+ * <p>Uses the packages {@code edition} and {@code answer}.
  *
  * @since 0.1.0
  */

@@ -17,13 +17,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What several vendors, or one in several years, answered to the same questions: a matrix, differences first.
+ * A matrix of the answers that several vendors, or one vendor in several years, gave to the same questions. Questions
+ * with different answers come first.
  *
- * <p>Questions are told to be the same as {@link ChecklistDiff} does, against the first checklist that has them.
+ * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it.
  *
  * @param names     the names of the checklists, in the order given
- * @param differing the questions whose verdicts differ, or that some were not asked
- * @param agreeing  the questions that all answered with the same verdict
+ * @param differing the questions that have different verdicts, or that are missing in some checklists
+ * @param agreeing  the questions that are in all checklists with the same verdict
  * @since 0.1.0
  */
 public record ChecklistComparison(List<String> names, List<Row> differing, List<Row> agreeing) {
@@ -34,7 +35,7 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
      * @param names     {@link #names()}
      * @param differing {@link #differing()}
      * @param agreeing  {@link #agreeing()}
-     * @throws NullPointerException if a component, or what is in it, is {@code null}
+     * @throws NullPointerException if a component, or an element of one, is {@code null}
      */
     public ChecklistComparison {
         names = List.copyOf(Objects.requireNonNull(names, "names"));
@@ -45,9 +46,10 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
     /**
      * One question and its answers.
      *
-     * @param id          the id in the first checklist that has it
-     * @param requirement the text there
-     * @param answers     the status by the name of the checklist, in the order of the names; those not asked are left out
+     * @param id          the id in the first checklist that contains the question
+     * @param requirement the requirement in that checklist
+     * @param answers     the status by the name of the checklist, in the order of the names; checklists without the
+     *                    question are left out
      * @since 0.1.0
      */
     public record Row(String id, String requirement, Map<String, Status> answers) {
@@ -71,14 +73,14 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
                     || answers.values().stream().map(Status::verdict).distinct().count() > 1;
         }
 
-        /** The row for people: the names by what they answered, in the order of the verdicts. */
+        /** Returns the row as readable text: the names grouped by their answer, in the order of the verdicts. */
         private String text(List<String> names) {
             Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
             answers.forEach((name, status) -> byVerdict
                     .computeIfAbsent(status.verdict(), each -> new ArrayList<>())
                     .add(name));
             List<String> parts = new ArrayList<>();
-            byVerdict.forEach((verdict, those) -> parts.add(verdict.token() + ": " + String.join(", ", those)));
+            byVerdict.forEach((verdict, group) -> parts.add(verdict.token() + ": " + String.join(", ", group)));
             String others =
                     names.stream().filter(name -> !answers.containsKey(name)).collect(Collectors.joining(", "));
             if (!others.isEmpty()) {
@@ -91,8 +93,8 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
     /**
      * Compares checklists.
      *
-     * @param checklists the checklists by the names to show them by, such as vendors, in the order to show them in
-     * @return the questions of the first in its order, then those that only later ones have
+     * @param checklists the checklists by display name, such as the name of the vendor, in display order
+     * @return the comparison: the questions of the first checklist in its order, then those that only later ones contain
      */
     public static ChecklistComparison of(Map<String, Checklist> checklists) {
         List<String> names = List.copyOf(checklists.keySet());
@@ -105,7 +107,7 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
     }
 
     /**
-     * {@return the comparison for people: how many differ, and a line for each of those}
+     * {@return the comparison as readable text: how many questions differ and agree, and a line for each that differs}
      */
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the answers of several checklists to the same question into one row. */
+/** Collects the answers of several checklists to the same question in one row. */
 final class QuestionRows {
 
     private final List<Item> questions = new ArrayList<>();

@@ -14,13 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How many controls have each verdict.
+ * The number of controls with each verdict.
  *
- * <p>{@link #empty()} and {@link #plus} make a monoid, so that counts of parts give the count of the whole, in any order
- * and in parallel: {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}.
- * They can be sent between the machines of a cluster.
+ * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added up to the count of the whole,
+ * in any order and in parallel:
+ * {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}. Instances are serializable, so
+ * that they can be sent between the machines of a cluster.
  *
- * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that none has are left out
+ * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that no control has are
+ *               left out
  * @since 0.1.0
  */
 public record Coverage(Map<Verdict, Long> counts) implements Serializable {
@@ -47,7 +49,7 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
     }
 
     /**
-     * {@return the coverage of nothing}
+     * {@return the coverage of no controls}
      */
     public static Coverage empty() {
         return EMPTY;
@@ -99,10 +101,10 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
     }
 
     /**
-     * Tells how many controls have a verdict.
+     * Returns the number of controls with a verdict.
      *
      * @param verdict the verdict
-     * @return the number, from 0
+     * @return the number, 0 or more
      */
     public long count(Verdict verdict) {
         return counts.getOrDefault(Objects.requireNonNull(verdict, "verdict"), 0L);
@@ -116,29 +118,30 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
     }
 
     /**
-     * {@return the number of controls that say how far they are met: all but those that are not applicable, refer to
-     * their remarks, or are unanswered}
+     * {@return the number of controls whose verdict says to what extent they are met: all except those that are not
+     * applicable, refer to their remarks, or are unanswered}
      */
     public long assessed() {
         return total() - count(Verdict.NOT_APPLICABLE) - count(Verdict.SEE_REMARKS) - count(Verdict.UNANSWERED);
     }
 
     /**
-     * {@return the share of controls implemented, or by an alternative, in those {@link #assessed()}; empty if none is}
+     * {@return the controls that are implemented, directly or by an alternative, as a share of those
+     * {@link #assessed()}; empty if none is assessed}
      */
     public Optional<Share> implemented() {
         return Share.of(count(Verdict.IMPLEMENTED) + count(Verdict.ALTERNATIVE), assessed());
     }
 
     /**
-     * {@return the share of controls that have an answer, whatever it is, in all; empty if there are no controls}
+     * {@return the controls that have any answer, as a share of all controls; empty if there are no controls}
      */
     public Optional<Share> answered() {
         return Share.of(total() - count(Verdict.UNANSWERED), total());
     }
 
     /**
-     * {@return the coverage for people, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70
+     * {@return the coverage as readable text, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70
      * (100.0 %) assessed}}
      */
     @Override

@@ -16,13 +16,14 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The coverage of a checklist and of its parts. Reports of several checklists add up, as {@link Coverage} does: sections
- * of the same id are one.
+ * The coverage of a checklist and of its parts. Reports of several checklists can be added up, as with {@link Coverage};
+ * sections with the same id are counted as one.
  *
- * @param total            all controls
- * @param bySection        the controls of each section and of those in it, by its id, in document order
- * @param byFramework      the controls that refer to each framework, by its name
- * @param byResponsibility the controls of each responsibility; those that name none are in {@code total} only
+ * @param total            the coverage of all controls
+ * @param bySection        the coverage of each section, including the sections in it, by its id, in document order
+ * @param byFramework      the coverage of the controls that refer to a framework, by the name of the framework
+ * @param byResponsibility the coverage of the controls with each responsibility; controls without one are counted in
+ *                         {@code total} only
  * @since 0.1.0
  */
 public record CoverageReport(
@@ -53,7 +54,7 @@ public record CoverageReport(
     }
 
     /**
-     * {@return the report on nothing}
+     * {@return the report on no controls}
      */
     public static CoverageReport empty() {
         return new CoverageReport(Coverage.empty(), Map.of(), Map.of(), Map.of());
@@ -119,7 +120,7 @@ public record CoverageReport(
     }
 
     /**
-     * {@return the report for people, a line for each part}
+     * {@return the report as readable text, a line for each part}
      */
     @Override
     public String toString() {

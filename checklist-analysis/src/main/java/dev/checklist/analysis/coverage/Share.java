@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A part of a whole, both stated.
+ * A part of a whole, with both numbers.
  *
- * @param part  how many
- * @param whole of how many; at least 1
+ * @param part  the number of items in the part
+ * @param whole the number of items in the whole; at least 1
  * @since 0.1.0
  */
 public record Share(long part, long whole) {
@@ -27,11 +27,13 @@ public record Share(long part, long whole) {
     public Share {
         if (whole < 1 || part < 0 || part > whole) {
             throw new InvalidComponentException(
-                    "part", "share is %s of %s, expected 0 to 1 or more of 1 or more".formatted(part, whole));
+                    "part",
+                    "share is %s of %s, expected a whole of 1 or more and a part from 0 to the whole"
+                            .formatted(part, whole));
         }
     }
 
-    /** The share, or nothing of nothing. */
+    /** Returns the share; empty if the whole is 0. */
     static Optional<Share> of(long part, long whole) {
         return whole == 0 ? Optional.empty() : Optional.of(new Share(part, whole));
     }
@@ -44,7 +46,7 @@ public record Share(long part, long whole) {
     }
 
     /**
-     * {@return the share for people, such as {@code 45 of 60 (75.0 %)}}
+     * {@return the share as readable text, such as {@code 45 of 60 (75.0 %)}}
      */
     @Override
     public String toString() {

@@ -4,37 +4,40 @@ package dev.checklist.analysis.diff;
 import dev.checklist.model.token.Token;
 
 /**
- * What changed of a control or section from one edition to the next. The token is the name in lower case with hyphens.
+ * What changed in a control or section from one edition to the next. The token is the name in lower case with hyphens.
  *
  * @since 0.1.0
  */
 public enum ChangeKind implements Token {
-    /** It is new. */
+    /** The control or section was added. */
     ADDED,
-    /** It is gone. */
+    /** The control or section was removed. */
     REMOVED,
     /** It has another id or label. */
     RENUMBERED,
     /** It is in another section. */
     MOVED,
-    /** Its requirement or guidance, title or description, has another text. */
+    /** The requirement or guidance, or the title or description, has a different text. */
     REWORDED,
-    /** The verdict is stronger: planned, then implemented. */
+    /** The verdict is stronger, for example implemented instead of planned. */
     ANSWER_IMPROVED,
     /** The verdict is weaker. */
     ANSWER_REGRESSED,
-    /** Another verdict that is neither, such as not applicable or unanswered, or another mark for the same. */
+    /**
+     * The verdict is different but neither stronger nor weaker, for example not applicable or unanswered; or the verdict is
+     * the same with a different mark.
+     */
     ANSWER_CHANGED,
-    /** The remarks have another text. */
+    /** The remarks have a different text. */
     REMARKS_CHANGED,
-    /** Other evidence. */
+    /** The evidence is different. */
     EVIDENCE_CHANGED,
-    /** Other references, properties, or responsibility. */
+    /** The references, properties or responsibility are different. */
     OTHER_CHANGED,
-    /** A section with other controls or sections right in it, or in another order. */
+    /** The controls or sections directly in the section are different, or in a different order. */
     CONTENTS_CHANGED;
 
-    /** What the same change is the other way round. */
+    /** Returns the kind of the same change in the opposite direction. */
     ChangeKind reversed() {
         return switch (this) {
             case ADDED -> REMOVED;

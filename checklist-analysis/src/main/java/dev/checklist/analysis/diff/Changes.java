@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What changes of controls and of sections have in common. */
+/** Helpers for changes of controls and of sections. */
 final class Changes {
 
     private Changes() {}
@@ -32,13 +32,13 @@ final class Changes {
         return kinds.stream().map(ChangeKind::reversed).collect(Collectors.toSet());
     }
 
-    /** The ids and what changed, such as {@code 4.2 -> 4.3 renumbered, reworded}. */
+    /** Returns the ids and what changed, such as {@code 4.2 -> 4.3 renumbered, reworded}. */
     static String text(Optional<String> before, Optional<String> after, Set<ChangeKind> kinds) {
         return BeforeAfter.ids(before, after) + " "
                 + kinds.stream().map(ChangeKind::token).collect(Collectors.joining(", "));
     }
 
-    /** All changes, in the order of the next edition, then what is gone. */
+    /** Returns all changes in the order of the next edition, followed by what was removed. */
     static <C> List<C> of(
             Matching matching,
             int after,

@@ -10,24 +10,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What changed from one edition of a checklist to the next.
+ * The changes from one edition of a checklist to the next.
  *
- * <p>Controls are the same if they have the same id and text; else the same text, so that renumbered and moved ones are
- * recognised; else the same id, or labels down to it, and related texts; else if their texts are {@link #SIMILAR}. Text
- * is the requirement, but for case, width and white space. Sections are the same by id and title, title, id, or the
- * controls in them.
+ * <p>The controls of the two editions are matched in these steps:
  *
- * <p>Texts are related if one is in Chinese or Japanese and the other is not, or if they share a quarter at least, and
- * more than half of the pairs of controls do that have nothing to do with each other. If most ids were given to other
- * controls, the same id says nothing.
+ * <ol>
+ *   <li>controls with the same id and the same text;
+ *   <li>controls with the same text, so that renumbered and moved controls are recognised;
+ *   <li>controls with related texts and the same id, or the same path of labels from the outermost section to the control;
+ *   <li>controls whose texts have a similarity of {@link #SIMILAR} or more.
+ * </ol>
  *
- * <p>{@link #applyTo} makes the next edition of the last. The diff the other way round is {@link #reversed()}, but for
- * the order of its lists.
+ * <p>The text is the requirement, ignoring case, character width and white space. Sections are matched by id and title,
+ * then by title, then by the controls in them, then by id.
  *
- * @param header   what changed besides sections
- * @param sections the sections that changed, in the order of the next edition, then those that are gone
- * @param controls the controls that changed, in the order of the next edition, then those that are gone
- * @param top      the outermost sections in both, if they or their order differ
+ * <p>Texts are related if one of them is in Chinese or Japanese and the other is not. They are also related if they share
+ * at least a quarter of their pairs of neighbouring characters, and more than half of the pairs of unrelated controls
+ * share no more than that. If most ids were given to other controls, an equal id counts for nothing.
+ *
+ * <p>{@link #applyTo} creates the next edition from the last one. {@link #reversed()} returns the diff in the opposite
+ * direction; only the order of its lists differs from that of a diff made in that direction.
+ *
+ * @param header   the changes outside the sections; empty if there are none
+ * @param sections the sections that changed, in the order of the next edition, then those that were removed
+ * @param controls the controls that changed, in the order of the next edition, then those that were removed
+ * @param top      the outermost sections of both editions; empty if they are the same, in the same order
  * @since 0.1.0
  */
 public record ChecklistDiff(
@@ -37,10 +44,10 @@ public record ChecklistDiff(
         Optional<OrderChange> top) {
 
     /**
-     * How similar the texts of two controls are to be the same control, from 0 to 1: twice the pairs of neighbouring
-     * characters that they share, by the pairs that they have (the coefficient of Dice). Of more than 100,000 pairs of
-     * controls without a match only those are compared that share four characters in a row which are in eight of them
-     * at most.
+     * The similarity from which two texts are considered to belong to the same control, from 0 to 1. The similarity is the
+     * Dice coefficient: twice the number of pairs of neighbouring characters that the texts share, divided by the number
+     * of pairs in both texts. If there are more than 100,000 pairs of unmatched controls, only those pairs are compared
+     * that share a sequence of four characters which occurs in at most eight unmatched controls.
      */
     public static final double SIMILAR = ControlMatcher.SIMILAR;
 
@@ -65,7 +72,7 @@ public record ChecklistDiff(
      *
      * @param before the last edition
      * @param after  the next edition
-     * @return what changed; not {@link #hasChanges()} if they are equal
+     * @return the changes; {@link #hasChanges()} is false if the editions are equal
      */
     public static ChecklistDiff between(Checklist before, Checklist after) {
         return new DiffFinder(before, after).find();
@@ -79,9 +86,9 @@ public record ChecklistDiff(
     }
 
     /**
-     * Takes the controls that changed in one way.
+     * Returns the changes of controls that include a kind of change.
      *
-     * @param kind the way
+     * @param kind the kind of change
      * @return the changes; may be empty
      */
     public List<ControlChange> controls(ChangeKind kind) {
@@ -90,19 +97,19 @@ public record ChecklistDiff(
     }
 
     /**
-     * Makes the next edition.
+     * Creates the next edition from the last one.
      *
      * @param before the last edition
-     * @return the edition that {@link #between} was given as the next
-     * @throws IllegalArgumentException if {@code before} is not the edition that this is a diff from, as far as that can
-     *                                  be told
+     * @return the next edition, equal to the one given to {@link #between}
+     * @throws IllegalArgumentException if {@code before} is not the edition that this diff was made from, as far as
+     *                                  this can be detected
      */
     public Checklist applyTo(Checklist before) {
         return new DiffApplier(this, before).apply();
     }
 
     /**
-     * {@return the same changes from the next edition to the last}
+     * {@return the same changes in the opposite direction, from the next edition to the last}
      */
     public ChecklistDiff reversed() {
         return new ChecklistDiff(
@@ -113,7 +120,7 @@ public record ChecklistDiff(
     }
 
     /**
-     * {@return the diff for people, a line for each change}
+     * {@return the diff as readable text, a line for each change}
      */
     @Override
     public String toString() {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A control that is not in the next edition as it was in the last.
+ * A control that was changed, added or removed from the last edition to the next.
  *
- * @param before    the control in the last edition; empty if it is new
- * @param after     the control in the next edition; empty if it is gone
+ * @param before    the control in the last edition; empty if it was added
+ * @param after     the control in the next edition; empty if it was removed
  * @param kinds     what changed, in the order of {@link ChangeKind}; at least one
- * @param matchedBy by what the two were told to be the same
+ * @param matchedBy the reason why the two are considered the same
  * @since 0.1.0
  */
 public record ControlChange(
@@ -30,7 +30,7 @@ public record ControlChange(
      * @param kinds     {@link #kinds()}
      * @param matchedBy {@link #matchedBy()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if there is no kind, or neither control
+     * @throws InvalidComponentException if {@code kinds} is empty, or {@code before} and {@code after} are both empty
      */
     public ControlChange {
         Objects.requireNonNull(matchedBy, "matchedBy");
@@ -42,7 +42,7 @@ public record ControlChange(
     }
 
     /**
-     * {@return the change for people, such as {@code 4.2 -> 4.3 renumbered, reworded: 'Is data encrypted?'}}
+     * {@return the change as readable text, such as {@code 4.2 -> 4.3 renumbered, reworded: 'Is data encrypted?'}}
      */
     @Override
     public String toString() {

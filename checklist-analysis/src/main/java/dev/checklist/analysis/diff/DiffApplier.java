@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the next edition of the last and what changed. */
+/** Creates the next edition from the last one and a diff. */
 final class DiffApplier {
 
     private final ChecklistDiff diff;
@@ -58,23 +58,24 @@ final class DiffApplier {
 
     private static void check(String what, Object expected, @Nullable Object found) {
         if (!expected.equals(found)) {
-            throw new IllegalArgumentException("%s is not as in the edition that the diff is from".formatted(what));
+            throw new IllegalArgumentException(
+                    "%s is not the same as in the edition that the diff was made from".formatted(what));
         }
     }
 
     private Section section(String id) {
-        SectionOutline outline = known("section", id, sections.get(id));
+        SectionOutline outline = required("section", id, sections.get(id));
         return outline.section()
                 .withControls(outline.controls().stream()
-                        .map(each -> known("control", each, controls.get(each)))
+                        .map(each -> required("control", each, controls.get(each)))
                         .toList())
                 .withSections(outline.sections().stream().map(this::section).toList());
     }
 
-    private static <T> T known(String what, String id, @Nullable T found) {
+    private static <T> T required(String what, String id, @Nullable T found) {
         if (found == null) {
             throw new IllegalArgumentException(
-                    "%s %s is not in the edition that the diff is for".formatted(what, quote(id)));
+                    "%s %s is missing, expected the edition that the diff was made from".formatted(what, quote(id)));
         }
         return found;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what changed, and says how. */
+/** Finds the changes between two editions. */
 final class DiffFinder {
 
     private static final Set<ChangeKind> ADDED = Set.of(ChangeKind.ADDED);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What changed of a checklist besides its sections.
+ * A change in the components of a checklist other than its sections.
  *
  * @param before  the last edition, without sections
  * @param after   the next edition, without sections
@@ -64,7 +64,7 @@ public record HeaderChange(Checklist before, Checklist after, List<String> membe
     }
 
     /**
-     * {@return the change for people, such as {@code checklist: updated, notes}}
+     * {@return the change as readable text, such as {@code checklist: updated, notes}}
      */
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Another order, or other sections.
+ * A change in which sections there are, or in their order.
  *
  * @param before the ids in the last edition
  * @param after  the ids in the next edition

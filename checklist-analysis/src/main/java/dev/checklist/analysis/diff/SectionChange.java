@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A section that is not in the next edition as it was in the last.
+ * A section that was changed, added or removed from the last edition to the next.
  *
- * @param before    the section in the last edition; empty if it is new
- * @param after     the section in the next edition; empty if it is gone
+ * @param before    the section in the last edition; empty if it was added
+ * @param after     the section in the next edition; empty if it was removed
  * @param kinds     what changed, in the order of {@link ChangeKind}; at least one
- * @param matchedBy by what the two were told to be the same
+ * @param matchedBy the reason why the two are considered the same
  * @since 0.1.0
  */
 public record SectionChange(
@@ -30,7 +30,7 @@ public record SectionChange(
      * @param kinds     {@link #kinds()}
      * @param matchedBy {@link #matchedBy()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if there is no kind, or neither section
+     * @throws InvalidComponentException if {@code kinds} is empty, or {@code before} and {@code after} are both empty
      */
     public SectionChange {
         Objects.requireNonNull(matchedBy, "matchedBy");
@@ -42,7 +42,7 @@ public record SectionChange(
     }
 
     /**
-     * {@return the change for people, such as {@code section 4 reworded: 'Assets'}}
+     * {@return the change as readable text, such as {@code section 4 reworded: 'Assets'}}
      */
     @Override
     public String toString() {

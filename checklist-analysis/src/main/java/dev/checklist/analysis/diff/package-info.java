@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What changed from one edition to the next. Start at {@link dev.checklist.analysis.diff.ChecklistDiff}.
+ * Finds what changed from one edition to the next. Start at {@link dev.checklist.analysis.diff.ChecklistDiff}.
  *
- * <p>Uses the rooms {@code edition} and {@code answer}.
+ * <p>Uses the packages {@code edition} and {@code answer}.
  *
  * @since 0.1.0
  */

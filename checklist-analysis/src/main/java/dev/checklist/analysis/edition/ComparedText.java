@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A text as it is compared: without white space, in lower case, full width as half width. */
+/** A text and its normalized form for comparisons: without white space, in lower case, full-width letters as half-width. */
 final class ComparedText {
 
     private static final int CHUNK = 4;
 
-    /** A text with one CJK letter in so many is Chinese or Japanese; the rest may be names and numbers. */
+    /** A text is Chinese or Japanese if more than one in this many letters is CJK; the rest may be names and numbers. */
     private static final int CJK = 5;
 
     private final String original;
@@ -35,7 +35,7 @@ final class ComparedText {
         return new String(letters, 0, length).toLowerCase(Locale.ROOT);
     }
 
-    /** Only made when asked for: most controls of two editions have the same id and the very same text. */
+    /** Normalized on demand, because most controls of two editions have the same id and exactly the same text. */
     String text() {
         if (text == null) {
             text = normalized(original);
@@ -48,8 +48,8 @@ final class ComparedText {
     }
 
     /**
-     * The coefficient of Dice of the pairs of neighbouring characters, from 0 to 1. It is given up as 0 once too much
-     * differs for what is needed at least.
+     * Returns the Dice coefficient of the pairs of neighbouring characters, from 0 to 1. Stops early and returns 0 once so
+     * many pairs differ that {@code least} can't be reached.
      */
     double similarity(ComparedText other, double least) {
         int[] ours = pairs();
@@ -82,7 +82,7 @@ final class ComparedText {
         return 2.0 * shared / all;
     }
 
-    /** The pairs of neighbouring characters, sorted. */
+    /** Returns the pairs of neighbouring characters, sorted. */
     private int[] pairs() {
         if (pairs == null) {
             String letters = text();
@@ -96,7 +96,7 @@ final class ComparedText {
         return pairs;
     }
 
-    /** Every four characters in a row. */
+    /** Returns every sequence of four characters. */
     Set<String> chunks() {
         Set<String> chunks = new HashSet<>();
         for (int i = 0; i + CHUNK <= text().length(); i++) {
@@ -105,7 +105,7 @@ final class ComparedText {
         return chunks;
     }
 
-    /** Whether one is in Chinese or Japanese and the other is not, so that they share nothing though they say the same. */
+    /** Whether one is in Chinese or Japanese and the other is not, so that they share no letters even with the same meaning. */
     boolean isInOtherScriptThan(ComparedText other) {
         return isCjk() != other.isCjk();
     }

@@ -14,23 +14,26 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Finds which control of the last edition is which of the next. What it finds does not depend on which edition is the
- * last.
+ * Matches the controls of two editions. The result does not depend on which edition is given first.
  */
 public final class ControlMatcher {
 
     /** See {@code ChecklistDiff.SIMILAR}. */
     public static final double SIMILAR = 0.63;
-    /** With the same id or labels, texts that share less than this are of different controls in any case. */
+
+    /**
+     * Texts with a lower similarity belong to different controls, even with the same id or labels, unless only one of them
+     * is in Chinese or Japanese.
+     */
     private static final double RELATED = 0.25;
 
-    /** Two texts that are more similar than this part of unrelated ones say plainly the same. */
-    private static final double MOST = 0.95;
+    /** Two texts that are more similar than this share of the unrelated pairs clearly belong to the same control. */
+    private static final double CLEAR_SHARE = 0.95;
 
-    /** So many pairs can be compared one by one. */
+    /** The maximum number of pairs for which all pairs are compared. */
     private static final long ALL_PAIRS = 100_000;
 
-    /** Four characters in a row that are in more controls than these say little. */
+    /** A sequence of four characters that is in more controls than this is not distinctive. */
     private static final int RARE = 8;
 
     private final List<Item> before;
@@ -50,21 +53,21 @@ public final class ControlMatcher {
     }
 
     private Matching match() {
-        matchWhatStands();
+        matchInOrder();
         matching.matchByKey(this::idBefore, this::idAfter, this::isSame, MatchReason.ID);
         matching.matchByKey(i -> requirement(before, i), j -> requirement(after, j), (i, j) -> true, MatchReason.TEXT);
         matching.matchByKey(i -> text(before, i), j -> text(after, j), (i, j) -> true, MatchReason.TEXT);
-        byKeyIfRelated(this::idBefore, this::idAfter, MatchReason.ID);
-        byKeyIfRelated(i -> before.get(i).path(), j -> after.get(j).path(), MatchReason.PATH);
-        bySimilarity();
+        matchByKeyIfRelated(this::idBefore, this::idAfter, MatchReason.ID);
+        matchByKeyIfRelated(i -> before.get(i).path(), j -> after.get(j).path(), MatchReason.PATH);
+        matchBySimilarity();
         return matching;
     }
 
     /**
-     * Most controls of the next edition stand in the same order and have the same id and text. They are matched as by
-     * their ids, without a look at the others.
+     * Matches controls in document order. Most controls of the next edition are in the same order and have the same id and
+     * text. They are matched by their ids, without comparing them with any others.
      */
-    private void matchWhatStands() {
+    private void matchInOrder() {
         int i = 0;
         int j = 0;
         while (i < before.size() && j < after.size()) {
@@ -109,7 +112,7 @@ public final class ControlMatcher {
         return items.get(index).text().text();
     }
 
-    private void byKeyIfRelated(IntFunction<String> keyBefore, IntFunction<String> keyAfter, MatchReason by) {
+    private void matchByKeyIfRelated(IntFunction<String> keyBefore, IntFunction<String> keyAfter, MatchReason by) {
         List<Candidate> candidates = new ArrayList<>();
         matching.matchByKey(
                 keyBefore,
@@ -132,25 +135,26 @@ public final class ControlMatcher {
     }
 
     /**
-     * How similar two controls with the same key have to be: more than strangers if most keys still belong to the same
-     * control; as similar as with any other key if the keys were given anew.
+     * Returns how similar two controls with the same key have to be. If most keys still belong to the same controls, they
+     * have to be more similar than unrelated controls. If the keys were reassigned, they have to be as similar as controls
+     * with different keys.
      */
     private double leastSimilarity(
             List<Candidate> candidates, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
-        List<Double> strangers = similaritiesOfStrangers(candidates);
-        if (strangers.isEmpty()) {
+        List<Double> unrelated = similaritiesOfUnrelated(candidates);
+        if (unrelated.isEmpty()) {
             return RELATED;
         }
-        double most = strangers.get((int) (MOST * (strangers.size() - 1)));
-        long plain =
-                candidates.stream().filter(each -> each.similarity() > most).count();
-        boolean isTrusted = areMatched(candidates.size() - 2 * plain + 1, keyBefore, keyAfter);
-        double stranger = strangers.get((strangers.size() - 1) / 2);
-        return isTrusted ? Math.min(SIMILAR, Math.max(RELATED, stranger)) : SIMILAR;
+        double clear = unrelated.get((int) (CLEAR_SHARE * (unrelated.size() - 1)));
+        long clearlySame =
+                candidates.stream().filter(each -> each.similarity() > clear).count();
+        boolean isTrusted = haveSameKey(candidates.size() - 2 * clearlySame + 1, keyBefore, keyAfter);
+        double median = unrelated.get((unrelated.size() - 1) / 2);
+        return isTrusted ? Math.min(SIMILAR, Math.max(RELATED, median)) : SIMILAR;
     }
 
-    /** Whether so many of the controls that were matched already have the same key. */
-    private boolean areMatched(long wanted, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
+    /** Whether at least {@code wanted} of the controls matched so far have the same key. */
+    private boolean haveSameKey(long wanted, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
         return wanted <= 0
                 || IntStream.range(0, before.size())
                                 .filter(i -> matching.after(i) >= 0)
@@ -161,10 +165,10 @@ public final class ControlMatcher {
     }
 
     /**
-     * How similar controls are that have nothing to do with each other, in ascending order: more so in one language than
-     * in two.
+     * Returns the similarities of controls that are not related to each other, in ascending order. They are higher if both
+     * editions are in the same language.
      */
-    private List<Double> similaritiesOfStrangers(List<Candidate> candidates) {
+    private List<Double> similaritiesOfUnrelated(List<Candidate> candidates) {
         List<Double> similarities = new ArrayList<>();
         int apart = Math.max(1, candidates.size() / 2);
         for (int k = 0; k + apart < candidates.size(); k++) {
@@ -181,8 +185,8 @@ public final class ControlMatcher {
         return before.get(i).text().similarity(after.get(j).text(), least);
     }
 
-    /** The most similar first; of equals, those that stand nearer to the beginning. */
-    private void bySimilarity() {
+    /** Matches the most similar controls first; of equally similar ones, those nearer to the beginning. */
+    private void matchBySimilarity() {
         List<Candidate> candidates = new ArrayList<>();
         List<Integer> ofBefore = matching.freeBefore();
         List<Integer> ofAfter = matching.freeAfter();
@@ -211,7 +215,7 @@ public final class ControlMatcher {
         }
     }
 
-    /** Pairs of indexes, the first one in the upper half. */
+    /** Returns pairs of indexes, the first index in the upper 32 bits. */
     private Set<Long> pairsWithRareChunks(List<Integer> ofBefore, List<Integer> ofAfter) {
         Map<String, List<Integer>> chunksOfBefore = chunks(before, ofBefore);
         Map<String, List<Integer>> chunksOfAfter = chunks(after, ofAfter);
@@ -227,7 +231,7 @@ public final class ControlMatcher {
         return pairs;
     }
 
-    /** By each chunk the indexes of the texts that have it; no more than one over what is rare. */
+    /** Returns, for each chunk, the indexes of the texts that contain it, up to one more than {@link #RARE}. */
     private static Map<String, List<Integer>> chunks(List<Item> items, List<Integer> indexes) {
         Map<String, List<Integer>> byChunk = new HashMap<>();
         for (int index : indexes) {

@@ -12,16 +12,16 @@ import java.util.Optional;
 /** An edition of a checklist as two flat lists, in document order. */
 public final class Edition {
 
-    /** A control with the index of its section, the labels of the sections down to it, and its text to compare. */
+    /** A control with the index of its section, the labels of the sections above it, and its text for comparisons. */
     public record Item(Control control, int section, String above, ComparedText text) {
 
-        /** The labels down to the control; empty if it has none. */
+        /** Returns the labels from the outermost section to the control; empty if the control has no label. */
         String path() {
             return control.label().map(label -> above + label).orElse("");
         }
     }
 
-    /** A section with the index of the one around it, or -1. */
+    /** A section with the index of the section that contains it, or -1, and its normalized title. */
     public record Part(Section section, int parent, String title) {}
 
     private final List<Item> items = new ArrayList<>();

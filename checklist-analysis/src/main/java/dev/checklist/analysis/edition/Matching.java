@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
-/** Which of the things in one list is which of those in another, each at most once. */
+/** A matching of the items of two lists, in which each item has at most one counterpart. */
 public final class Matching {
 
     private final int[] toAfter;
@@ -27,12 +27,12 @@ public final class Matching {
         Arrays.fill(matchedBy, MatchReason.NOTHING);
     }
 
-    /** The index in the second list, or -1. */
+    /** Returns the index of the counterpart in the second list, or -1. */
     public int after(int before) {
         return toAfter[before];
     }
 
-    /** The index in the first list, or -1. */
+    /** Returns the index of the counterpart in the first list, or -1. */
     public int before(int after) {
         return toBefore[after];
     }
@@ -69,7 +69,7 @@ public final class Matching {
         return free;
     }
 
-    /** Matches what is free and has the same key: of several the first with the first, and so on. Blank is no key. */
+    /** Matches unmatched items with the same key, in order if there are several. An empty key matches nothing. */
     void matchByKey(
             IntFunction<String> keyBefore,
             IntFunction<String> keyAfter,

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which section of the last edition is which of the next. */
+/** Matches the sections of two editions. */
 public final class SectionMatcher {
 
     private SectionMatcher() {}
@@ -32,7 +32,7 @@ public final class SectionMatcher {
         return part.section().id() + "\n" + part.title();
     }
 
-    /** Those that share most controls first. */
+    /** Matches the sections that share the most controls first. */
     private static void byContents(Edition before, Edition after, Matching controls, Matching matching) {
         Map<Long, Integer> counts = new HashMap<>();
         for (int i = 0; i < before.items().size(); i++) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Finds which controls and sections of two editions of a checklist are the same.
+ * Matches the controls and sections of two editions of a checklist.
  *
  * <p>Uses {@code dev.checklist.analysis}. Not exported.
  */

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Answers held against what is required.
+ * The result of comparing answers with what is required.
  *
- * @param items a line for each control that is required, in the order of the answers; then those that were not asked
+ * @param items one item for each control that is required, in the order of the answers; then one for each rule that no control
+ *              in the answers matches
  * @since 0.1.0
  */
 public record Gap(List<Item> items) {
@@ -35,32 +36,32 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * What came of a requirement.
+     * The outcome for a requirement.
      *
      * @since 0.1.0
      */
     public enum Outcome implements Token {
-        /** The answer is as good as required, or better. Token {@code met}. */
+        /** The answer is at least as good as required. Token {@code met}. */
         MET,
-        /** The answer is weaker. Token {@code not-met}. */
+        /** The answer is weaker than required. Token {@code not-met}. */
         NOT_MET,
-        /** The answer is that it does not apply, or refers to remarks: somebody has to look. Token {@code to-review}. */
+        /** The answer is not applicable or refers to the remarks: somebody has to review it. Token {@code to-review}. */
         TO_REVIEW,
         /** There is no answer. Token {@code unanswered}. */
         UNANSWERED,
-        /** No control of that id, or that fits the pattern, is in the answers. Token {@code not-asked}. */
+        /** The answers contain no control with the id, or that matches the pattern. Token {@code not-asked}. */
         NOT_ASKED,
-        /** It is for the customer to meet, so no gap of the provider. Token {@code customer}. */
+        /** The customer is responsible, so it is not a gap of the provider. Token {@code customer}. */
         CUSTOMER
     }
 
     /**
      * One requirement and its answer.
      *
-     * @param control the id of the control; if it was not asked, the id or pattern of the rule
-     * @param minimum the verdict required
-     * @param verdict the verdict given; empty if it was not asked
-     * @param outcome what came of it
+     * @param control the id of the control; the id or pattern of the rule if no control matches it
+     * @param minimum the weakest verdict that is sufficient
+     * @param verdict the verdict of the control; empty if no control matches the rule
+     * @param outcome the outcome
      * @since 0.1.0
      */
     public record Item(String control, Verdict minimum, Optional<Verdict> verdict, Outcome outcome) {
@@ -82,7 +83,7 @@ public record Gap(List<Item> items) {
         }
 
         /**
-         * {@return the item for people, such as {@code 4.2 not-met: planned, required implemented}}
+         * {@return the item as readable text, such as {@code 4.2 not-met: planned, required implemented}}
          */
         @Override
         public String toString() {
@@ -92,22 +93,22 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * Holds answers against a profile.
+     * Compares answers with a profile.
      *
      * @param profile what is required
-     * @param answers what was answered
+     * @param answers the answers
      * @return the outcome of each requirement
      */
     public static Gap of(Profile profile, Checklist answers) {
         ProfileIndex index = new ProfileIndex(profile);
         List<Item> items = new ArrayList<>();
         for (Control control : answers.controls()) {
-            index.take(control.id()).ifPresent(minimum -> {
+            index.minimum(control.id()).ifPresent(minimum -> {
                 Verdict verdict = control.status().verdict();
                 items.add(new Item(control.id(), minimum, Optional.of(verdict), outcome(control, minimum)));
             });
         }
-        index.untaken()
+        index.unmatched()
                 .forEach(rule ->
                         items.add(new Item(rule.controls(), rule.minimum(), Optional.empty(), Outcome.NOT_ASKED)));
         return new Gap(items);
@@ -126,7 +127,7 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * Takes the items of one outcome.
+     * Returns the items with an outcome.
      *
      * @param outcome the outcome
      * @return the items; may be empty
@@ -137,7 +138,7 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * {@return how often there is each outcome; those that there are none of are left out}
+     * {@return the number of items with each outcome; outcomes that do not occur are left out}
      */
     public Map<Outcome, Long> counts() {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -146,7 +147,7 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * {@return the gap for people: the counts, and a line for each item that is not met}
+     * {@return the gap as readable text: the counts, and a line for each item whose outcome is not {@link Outcome#MET}}
      */
     @Override
     public String toString() {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is required: which verdict at least, of which controls.
+ * What is required: the weakest verdict that is sufficient for each control.
  *
- * @param rules the rules; of several that name a control, the last one holds
+ * @param rules the rules; if several match a control, the last one applies
  * @since 0.1.0
  */
 public record Profile(List<Rule> rules) {
@@ -29,11 +29,12 @@ public record Profile(List<Rule> rules) {
     }
 
     /**
-     * Takes a checklist of requirements: each control is to have its verdict there at least. Controls that are
-     * unanswered there are to be implemented; those not applicable, or that refer to their remarks, require nothing.
+     * Creates a profile from a checklist of requirements. The verdict of each of its controls is the minimum for that
+     * control. An unanswered control has to be implemented. A control that is not applicable, or refers to its remarks,
+     * requires nothing.
      *
-     * @param requirements the requirements
-     * @return a profile with a rule for each control
+     * @param requirements the checklist of requirements
+     * @return a profile with a rule for each control that requires something
      */
     public static Profile of(Checklist requirements) {
         List<Rule> rules = new ArrayList<>();
@@ -51,9 +52,9 @@ public record Profile(List<Rule> rules) {
     /**
      * One requirement.
      *
-     * @param controls the id of a control, or a pattern of ids in which {@code *} is any number of any characters, such
-     *                 as {@code 2.1.*}
-     * @param minimum  the least verdict, from {@link Verdict#NOT_IMPLEMENTED} to {@link Verdict#IMPLEMENTED}
+     * @param controls the id of a control, or a pattern of ids in which {@code *} stands for any number of any
+     *                 characters, such as {@code 2.1.*}
+     * @param minimum  the weakest verdict that is sufficient, from {@link Verdict#NOT_IMPLEMENTED} to {@link Verdict#IMPLEMENTED}
      * @since 0.1.0
      */
     public record Rule(String controls, Verdict minimum) {
@@ -64,8 +65,8 @@ public record Profile(List<Rule> rules) {
          * @param controls {@link #controls()}
          * @param minimum  {@link #minimum()}
          * @throws NullPointerException      if a component is {@code null}
-         * @throws InvalidComponentException if {@code controls} is blank, or {@code minimum} is not applicable, refers to
-         *                                   remarks, or is unanswered
+         * @throws InvalidComponentException if {@code controls} is blank, or {@code minimum} is not applicable, see
+         *                                   remarks, or unanswered
          */
         public Rule {
             if (Objects.requireNonNull(controls, "controls").isBlank()) {
@@ -74,7 +75,8 @@ public record Profile(List<Rule> rules) {
             if (!VerdictRank.isKnown(Objects.requireNonNull(minimum, "minimum"))) {
                 throw new InvalidComponentException(
                         "minimum",
-                        "minimum is %s, expected one that says how far a control is met".formatted(minimum.token()));
+                        "minimum is %s, expected implemented, alternative, partially-implemented, planned or not-implemented"
+                                .formatted(minimum.token()));
             }
         }
 

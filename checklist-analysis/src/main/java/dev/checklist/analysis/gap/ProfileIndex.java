@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks controls up in a profile, and keeps which rules named one. */
+/** Looks up controls in a profile, and records which rules matched a control. */
 final class ProfileIndex {
 
     private final List<Profile.Rule> rules;
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<Integer, Pattern> patterns = new HashMap<>();
-    private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> matched = new HashSet<>();
 
     ProfileIndex(Profile profile) {
         this.rules = profile.rules();
@@ -37,27 +37,27 @@ final class ProfileIndex {
                 Pattern.DOTALL);
     }
 
-    /** What is required of a control; empty if nothing is. */
-    Optional<Verdict> take(String id) {
+    /** Returns the minimum for a control, and records the rules that match it; empty if nothing is required. */
+    Optional<Verdict> minimum(String id) {
         int last = byId.getOrDefault(id, -1);
-        taken.add(last);
+        matched.add(last);
         for (Map.Entry<Integer, Pattern> pattern : patterns.entrySet()) {
             if (pattern.getValue().matcher(id).matches()) {
-                taken.add(pattern.getKey());
+                matched.add(pattern.getKey());
                 last = Math.max(last, pattern.getKey());
             }
         }
         return last < 0 ? Optional.empty() : Optional.of(rules.get(last).minimum());
     }
 
-    /** The rules that named no control, each once. */
-    List<Profile.Rule> untaken() {
+    /** Returns the rules that matched no control, without duplicates. */
+    List<Profile.Rule> unmatched() {
         Set<String> named = new HashSet<>();
-        taken.stream()
+        matched.stream()
                 .filter(index -> index >= 0)
                 .forEach(index -> named.add(rules.get(index).controls()));
         return Stream.iterate(0, i -> i < rules.size(), i -> i + 1)
-                .filter(i -> !taken.contains(i))
+                .filter(i -> !matched.contains(i))
                 .map(rules::get)
                 .filter(rule -> named.add(rule.controls()))
                 .toList();

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The work of two people on the same sheet, put together.
+ * The merged work of two people on the same sheet.
  *
- * <p>Each component is merged on its own: what one of them changed is taken, and what both changed in the same way. To
- * evidence, references, notes and the basis both may add; of properties both may change different ones. What both changed in different
- * ways is a {@link Conflict}, and {@link #merged()} has it as in our work. What one removed and the other changed is kept.
- * Controls and sections are the same if they have the same id.
+ * <p>Each component is merged separately. A change is taken if only one of them made it, or if both made the same change.
+ * Both may add evidence, references, notes and entries of the basis, and both may change different properties. A component
+ * that both changed in different ways is a {@link Conflict}; {@link #merged()} then has our version. A control or section
+ * that one removed and the other changed is kept. Controls and sections are matched by their ids.
  *
- * @param merged   the work of both; in conflicts it is ours
- * @param header   what is in conflict besides sections
+ * @param merged   the work of both; our version where there is a conflict
+ * @param header   the conflict outside the sections; empty if there is none
  * @param sections the sections in conflict
  * @param controls the controls in conflict
  * @since 0.1.0
@@ -47,28 +47,28 @@ public record ChecklistMerge(
     }
 
     /**
-     * Merges two people's work.
+     * Merges the work of two people.
      *
-     * @param base   the sheet that both began with
-     * @param ours   the one's work, which stands where they are in conflict
-     * @param theirs the other's work
+     * @param base   the sheet that both started from
+     * @param ours   the work of one, which is used where there is a conflict
+     * @param theirs the work of the other
      * @return the work of both, and the conflicts
-     * @throws IllegalArgumentException if an id is that of a control in one and of a section in another, or if sections
-     *                                  would nest too deep after what both moved
+     * @throws IllegalArgumentException if an id belongs to a control in one checklist and to a section in another, or
+     *                                  if the sections that both moved would be nested too deeply
      */
     public static ChecklistMerge of(Checklist base, Checklist ours, Checklist theirs) {
         return new Merger(base, ours, theirs).merge();
     }
 
     /**
-     * {@return whether anything is in conflict}
+     * {@return whether there are conflicts}
      */
     public boolean hasConflicts() {
         return header.isPresent() || !sections.isEmpty() || !controls.isEmpty();
     }
 
     /**
-     * {@return the conflicts for people, a line for each}
+     * {@return the conflicts as readable text, a line for each}
      */
     @Override
     public String toString() {

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that two people changed in different ways, which {@link ChecklistMerge} can't decide.
+ * Something that two people changed in different ways, so that {@link ChecklistMerge} can't merge it.
  *
- * @param <T>     what it is: a {@link Checklist} without sections, a {@link SectionOutline}, or a {@link Control}
- * @param base    it in the common ancestor; empty if both added it
- * @param ours    it in our work; empty if we removed it
- * @param theirs  it in their work; empty if they removed it
+ * @param <T>     the type of what is in conflict: a {@link Checklist} without sections, a {@link SectionOutline}, or a {@link Control}
+ * @param base    the version that both started from; empty if both added it
+ * @param ours    our version; empty if we removed it
+ * @param theirs  their version; empty if they removed it
  * @param members the components in conflict, such as {@code remarks}; {@code place} if both moved it, {@code order} if
- *                both reordered what is right in it; empty if one removed what the other changed
+ *                both reordered what is directly in it; empty if one removed it and the other changed it
  * @since 0.1.0
  */
 public record Conflict<T>(Optional<T> base, Optional<T> ours, Optional<T> theirs, List<String> members) {
@@ -33,7 +33,7 @@ public record Conflict<T>(Optional<T> base, Optional<T> ours, Optional<T> theirs
      * @param theirs  {@link #theirs()}
      * @param members {@link #members()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if neither has it
+     * @throws InvalidComponentException if {@code ours} and {@code theirs} are both empty
      */
     public Conflict {
         Objects.requireNonNull(base, "base");
@@ -42,7 +42,7 @@ public record Conflict<T>(Optional<T> base, Optional<T> ours, Optional<T> theirs
     }
 
     /**
-     * {@return the conflict for people, such as {@code control '4.2': status, remarks}}
+     * {@return the conflict as readable text, such as {@code control '4.2': status, remarks}}
      */
     @Override
     public String toString() {

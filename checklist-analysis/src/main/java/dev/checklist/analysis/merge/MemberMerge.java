@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Merges one thing component by component, and notes the components in conflict. */
+/** Merges two versions of a record component by component, and records the components in conflict. */
 final class MemberMerge<T> {
 
     private final Optional<T> base;
@@ -19,14 +19,14 @@ final class MemberMerge<T> {
     private final T theirs;
     private final List<String> conflicts = new ArrayList<>();
 
-    /** There is no base if both added the thing. */
+    /** The base is empty if both added the record. */
     MemberMerge(Optional<T> base, T ours, T theirs) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
     }
 
-    /** What both changed in different ways, if there is anything. */
+    /** Returns the conflict; empty if no component is in conflict. */
     Optional<Conflict<T>> conflict() {
         return conflicts.isEmpty()
                 ? Optional.empty()
@@ -53,7 +53,7 @@ final class MemberMerge<T> {
         return their;
     }
 
-    /** A list to which both may add. */
+    /** Merges a list to which both may add. */
     <E> List<E> list(String name, Function<T, List<E>> component) {
         List<E> our = component.apply(ours);
         List<E> their = component.apply(theirs);
@@ -67,7 +67,7 @@ final class MemberMerge<T> {
         return both;
     }
 
-    /** Whether all of a list is in another, in the same order. */
+    /** Whether a list contains all elements of another, in the same order. */
     private static <E> boolean isWithin(List<E> part, List<E> whole) {
         int found = 0;
         for (E each : whole) {
@@ -78,7 +78,7 @@ final class MemberMerge<T> {
         return found == part.size();
     }
 
-    /** A map of which both may change different entries. */
+    /** Merges a map in which both may change different entries. */
     Map<String, String> map(String name, Function<T, Map<String, String>> component) {
         Map<String, String> our = component.apply(ours);
         Map<String, String> their = component.apply(theirs);

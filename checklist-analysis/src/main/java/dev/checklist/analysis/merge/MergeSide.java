@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One of the three checklists of a merge, by ids. */
+/** One of the three checklists of a merge, indexed by id. */
 final class MergeSide {
 
     /** The place of the outermost sections. No id is blank. */
@@ -40,17 +40,17 @@ final class MergeSide {
         return checklist;
     }
 
-    /** In document order. */
+    /** Returns the controls by id, in document order. */
     Map<String, Control> controls() {
         return controls;
     }
 
-    /** In document order, outer ones first. */
+    /** Returns the sections by id, in document order, outer sections first. */
     Map<String, SectionOutline> sections() {
         return sections;
     }
 
-    /** The id of the section around each control and section. */
+    /** Returns, by id, the id of the section that contains each control and section. */
     Map<String, String> places() {
         return places;
     }
@@ -68,7 +68,7 @@ final class MergeSide {
         return outline == null ? List.of() : outline.sections();
     }
 
-    /** The ids of all, ours first. */
+    /** Returns the ids of both, ours first. */
     static Set<String> ids(Map<String, ?> ours, Map<String, ?> theirs) {
         Set<String> ids = new LinkedHashSet<>(ours.keySet());
         ids.addAll(theirs.keySet());

@@ -13,7 +13,7 @@ final class MergedMembers {
 
     private MergedMembers() {}
 
-    /** Without sections. */
+    /** Merges everything except the sections. */
     static Checklist checklist(MemberMerge<Checklist> members) {
         return new Checklist(
                 members.value("id", Checklist::id),
@@ -30,7 +30,7 @@ final class MergedMembers {
                 members.map("properties", Checklist::properties));
     }
 
-    /** Without controls and sections. */
+    /** Merges everything except the controls and sections in it. */
     static Section section(MemberMerge<SectionOutline> members) {
         return new Section(
                 members.value("id", of(Section::id)),

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the merged checklist, and in which section. */
+/** Decides which controls and sections the merged checklist contains, and in which section each of them is. */
 final class MergedPlaces {
 
     private final MergeSide base;
@@ -30,30 +30,30 @@ final class MergedPlaces {
         this.places.putAll(ours.places());
         theirs.places().keySet().forEach(this::move);
         MergeSide.ids(ours.places(), theirs.places()).forEach(this::keep);
-        keepWhatIsAround();
+        keepContainingSections();
     }
 
-    /** All ids of the merged checklist. */
+    /** Returns all ids of the merged checklist. */
     Set<String> kept() {
         return kept;
     }
 
-    /** The ids that one removed and the other changed, or put something into. */
+    /** Returns the ids that one removed, and that the other changed or added something to. */
     Set<String> removedAndChanged() {
         return removedAndChanged;
     }
 
-    /** The ids that both moved to different places. */
+    /** Returns the ids that both moved to different places. */
     Set<String> movedTwice() {
         return movedTwice;
     }
 
-    /** The id of the section around a control or section. */
+    /** Returns the id of the section that contains a control or section. */
     String of(String id) {
         return Objects.requireNonNull(places.get(id), id);
     }
 
-    /** Outer sections come first, so that what they moved into one another ends as in their work. */
+    /** Called for outer sections first, so that sections that were moved into each other are nested as in {@code theirs}. */
     private void move(String id) {
         String old = base.places().get(id);
         String our = ours.places().get(id);
@@ -96,7 +96,7 @@ final class MergedPlaces {
         return outline == null ? side.controls().get(id) : outline.section();
     }
 
-    private void keepWhatIsAround() {
+    private void keepContainingSections() {
         Deque<String> open = new ArrayDeque<>(kept);
         while (!open.isEmpty()) {
             String around = of(open.pop());

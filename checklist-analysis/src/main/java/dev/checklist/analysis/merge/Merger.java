@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Merges two checklists that come from a third one. */
+/** Merges two checklists that were made from a third one. */
 final class Merger {
 
     private final MergeSide base;
@@ -92,7 +92,7 @@ final class Merger {
         return merged;
     }
 
-    /** What only one has is merged with itself; if the other removed it, that is noted. */
+    /** Merges what only one side has with itself; records a conflict if the other side removed it. */
     private <T> MemberMerge<T> members(
             String id, Function<MergeSide, Map<String, T>> all, List<Conflict<T>> conflicts) {
         Optional<T> old = Optional.ofNullable(all.apply(base).get(id));

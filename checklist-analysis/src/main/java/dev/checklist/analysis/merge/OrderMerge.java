@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The order of what is in a section, merged.
+ * The merged order of the controls or sections in a section.
  *
  * @param ids        all ids, in order
  * @param isConflict whether both changed the order in different ways
  */
 record OrderMerge(List<String> ids, boolean isConflict) {
 
-    /** No id is blank. */
+    /** Stands for the beginning of a list. No id is blank. */
     private static final String START = "";
 
-    /** Merges the orders of those ids that are still there. Each of them is in ours or theirs. */
+    /** Merges the order of the ids that are still present. Each of them is in ours or theirs. */
     static OrderMerge of(List<String> base, List<String> ours, List<String> theirs, Set<String> present) {
         List<String> our = only(ours, present);
         List<String> their = only(theirs, present);
@@ -37,7 +37,7 @@ record OrderMerge(List<String> ids, boolean isConflict) {
         return ids.stream().filter(wanted::contains).toList();
     }
 
-    /** Puts what only the first list has after what stands before it there. */
+    /** Inserts the ids that only the first list has into the second, each after the id that it follows in the first. */
     private static List<String> inserted(List<String> others, List<String> ids) {
         Set<String> known = new HashSet<>(ids);
         Map<String, List<String>> followers = new HashMap<>();

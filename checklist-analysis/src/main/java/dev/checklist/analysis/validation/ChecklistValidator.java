@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Finds what is wrong with a filled-in checklist, or will make its reader ask.
+ * Finds errors in a filled-in checklist, and answers that are likely to raise questions.
  *
  * <pre>{@code
  * List<Problem> problems = ChecklistValidator.create().validate(checklist);
@@ -36,7 +36,7 @@ public final class ChecklistValidator {
     }
 
     /**
-     * Makes a validator.
+     * Creates a validator.
      *
      * @param options how to validate
      * @return a validator with those options

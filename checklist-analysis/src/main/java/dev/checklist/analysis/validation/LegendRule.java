@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds marks against the legend. */
+/** Compares the marks of answers with the legend. */
 final class LegendRule implements ValidationRule {
 
     @Override
@@ -35,15 +35,15 @@ final class LegendRule implements ValidationRule {
     }
 
     private static void check(Status status, Vocabulary legend, Report report) {
-        Optional<Verdict> said = legend.verdictOf(status.mark());
-        if (said.isPresent() && said.get() != status.verdict()) {
+        Optional<Verdict> inLegend = legend.verdictOf(status.mark());
+        if (inLegend.isPresent() && inLegend.get() != status.verdict()) {
             report.add(
                     Severity.ERROR,
                     ValidationProblemCodes.MARK_AGAINST_LEGEND,
                     quote(status.mark()),
                     status.verdict().token(),
-                    said.get().token());
-        } else if (said.isEmpty() && !status.mark().isBlank()) {
+                    inLegend.get().token());
+        } else if (inLegend.isEmpty() && !status.mark().isBlank()) {
             String known = legend.terms().stream()
                     .map(Term::mark)
                     .filter(mark -> !mark.isBlank())

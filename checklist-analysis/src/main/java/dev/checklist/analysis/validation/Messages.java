@@ -5,7 +5,7 @@ import dev.checklist.model.text.Languages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the validation says, in one language. */
+/** The messages of the validation in one language. */
 final class Messages {
 
     private static final String BUNDLE = "dev.checklist.analysis.validation.messages";

@@ -11,10 +11,10 @@ import dev.checklist.model.report.Problems;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects what a rule finds, item by item. */
+/** Collects the problems that a rule finds. */
 final class Report {
 
-    /** As much of the end of a text as tells where it is. */
+    /** The number of characters that a message quotes from the end of a text. */
     private static final int TAIL = 20;
 
     private final String checklist;
@@ -27,7 +27,7 @@ final class Report {
         this.language = language;
     }
 
-    /** What follows is found at this control or section. */
+    /** Sets the control or section in which the following problems are. */
     void at(String item) {
         id = item;
     }
@@ -40,11 +40,11 @@ final class Report {
         if (Truncation.isLikely(text)) {
             String end = text.strip();
             int start = Math.max(0, end.length() - TAIL);
-            boolean inside = start > 0 && Character.isLowSurrogate(end.charAt(start));
+            boolean splitsPair = start > 0 && Character.isLowSurrogate(end.charAt(start));
             add(
                     Severity.WARNING,
                     ValidationProblemCodes.TRUNCATED_TEXT,
-                    quote(end.substring(inside ? start + 1 : start)));
+                    quote(end.substring(splitsPair ? start + 1 : start)));
         }
     }
 

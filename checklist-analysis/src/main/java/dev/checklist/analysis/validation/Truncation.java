@@ -3,15 +3,15 @@ package dev.checklist.analysis.validation;
 
 import java.util.regex.Pattern;
 
-/** Tells texts that end in the middle of a sentence, by their last word. Rather misses one than doubts a whole one. */
+/** Finds texts that end in the middle of a sentence, by their last word. In case of doubt, a text counts as complete. */
 final class Truncation {
 
-    /** Particles after which a Japanese sentence goes on, but not もの and ように, with which requirements end. */
+    /** Particles after which a Japanese sentence continues, but not もの and ように, which are common at the end. */
     private static final Pattern JAPANESE = Pattern.compile("(?:が|を|は|(?<!も)の|(?<!よう)に|及び|または|および)$");
 
     private static final Pattern CHINESE = Pattern.compile("(?:以及|并且|或者)$");
 
-    /** Few: most others also end whole sentences, {@code users must log in}. */
+    /** Only a few words, because most others can also end a complete sentence: {@code users must log in}. */
     private static final Pattern ENGLISH = Pattern.compile("(?:^|\\s)(?:and|or|the|of|an|with|which)$");
 
     private static final Pattern MARK = Pattern.compile("[、，,(（「『]$");

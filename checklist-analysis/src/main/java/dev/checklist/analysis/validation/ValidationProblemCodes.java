@@ -29,20 +29,20 @@ public final class ValidationProblemCodes {
     /** Warning. A certificate has no number, which is its locator. */
     public static final String CERTIFICATE_WITHOUT_NUMBER = "certificate-without-number";
 
-    /** Warning. Evidence of kind link leads to neither http nor https. */
+    /** Warning. The URI of evidence of kind link is neither http nor https. */
     public static final String LINK_NOT_HTTP = "link-not-http";
 
     /** Error. The scheme of a link is javascript, vbscript, data or file. */
     public static final String UNSAFE_LINK = "unsafe-link";
 
-    /** Warning. A reference to the checklist itself names no section or control of it. */
+    /** Warning. A reference to the checklist itself names a section or control that it does not have. */
     public static final String DANGLING_REFERENCE = "dangling-reference";
 
     /** Warning. A section has neither controls nor sections. */
     public static final String EMPTY_SECTION = "empty-section";
 
     /**
-     * Warning. A requirement, guidance or remarks end in the middle of a sentence, in Japanese, Chinese or English.
+     * Warning. A requirement, guidance or remarks text ends in the middle of a sentence, in Japanese, Chinese or English.
      */
     public static final String TRUNCATED_TEXT = "truncated-text";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Looks for one kind of problem.
+ * A rule that finds one kind of problem, or a few related kinds.
  *
  * @since 0.1.0
  */

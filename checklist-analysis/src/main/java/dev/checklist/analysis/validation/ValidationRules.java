@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules that come with the library. Codes and severities are in the description of each.
+ * The rules that come with the library. The description of each rule lists its problem codes and severities.
  *
  * @since 0.1.0
  */
 public final class ValidationRules {
 
-    /** After how many days evidence is old, if nothing else is said. */
+    /** The default number of days after which evidence counts as old. */
     public static final int DAYS = 365;
 
     private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
@@ -33,17 +33,17 @@ public final class ValidationRules {
     private ValidationRules() {}
 
     /**
-     * {@return all rules of this class, by the clock of the system in UTC; evidence is old after {@value #DAYS} days}
+     * {@return all rules of this class, with the system clock in UTC; evidence counts as old after {@value #DAYS} days}
      */
     public static List<ValidationRule> standard() {
         return standard(Clock.systemUTC(), DAYS);
     }
 
     /**
-     * All rules of this class.
+     * Returns all rules of this class.
      *
-     * @param clock what tells today's date
-     * @param days  after how many days evidence is old; 0 or more
+     * @param clock the clock for today's date
+     * @param days  the number of days after which evidence counts as old; 0 or more
      * @return the rules
      * @throws NullPointerException     if {@code clock} is {@code null}
      * @throws IllegalArgumentException if {@code days} is less than 0
@@ -62,7 +62,7 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that holds marks against the legend of the sheet, if it has one: {@code unknown-mark} (warning),
+     * {@return a rule that compares marks with the legend of the checklist, if it has one: {@code unknown-mark} (warning),
      * {@code mark-against-legend} (error)}
      */
     public static ValidationRule marks() {
@@ -70,35 +70,35 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that asks for a reason in the remarks where a control is not applicable or not implemented:
+     * {@return a rule that requires a reason in the remarks if a control is not applicable or not implemented:
      * {@code no-reason} (warning)}
      */
     public static ValidationRule reasons() {
         return ofControls((control, report) -> {
             Verdict verdict = control.status().verdict();
-            boolean asks = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.NOT_IMPLEMENTED;
-            if (asks && isBlank(control.remarks())) {
-                report.add(Severity.WARNING, ValidationProblemCodes.NO_REASON, said(control));
+            boolean needsReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.NOT_IMPLEMENTED;
+            if (needsReason && isBlank(control.remarks())) {
+                report.add(Severity.WARNING, ValidationProblemCodes.NO_REASON, answer(control));
             }
         });
     }
 
     /**
-     * {@return a rule that asks for remarks or evidence where a control is implemented, or by an alternative:
+     * {@return a rule that requires remarks or evidence if a control is implemented, directly or by an alternative:
      * {@code no-proof} (note)}
      */
     public static ValidationRule proof() {
         return ofControls((control, report) -> {
             Verdict verdict = control.status().verdict();
-            boolean claims = verdict == Verdict.IMPLEMENTED || verdict == Verdict.ALTERNATIVE;
-            if (claims && isBlank(control.remarks()) && control.evidence().isEmpty()) {
-                report.add(Severity.NOTE, ValidationProblemCodes.NO_PROOF, said(control));
+            boolean needsProof = verdict == Verdict.IMPLEMENTED || verdict == Verdict.ALTERNATIVE;
+            if (needsProof && isBlank(control.remarks()) && control.evidence().isEmpty()) {
+                report.add(Severity.NOTE, ValidationProblemCodes.NO_PROOF, answer(control));
             }
         });
     }
 
-    /** The mark, or the verdict if there is none. */
-    private static String said(Control control) {
+    /** Returns the mark, or the verdict if there is no mark. */
+    private static String answer(Control control) {
         String mark = control.status().mark();
         return mark.isBlank() ? control.status().verdict().token() : quote(mark);
     }
@@ -108,10 +108,10 @@ public final class ValidationRules {
     }
 
     /**
-     * Makes a rule about the dates of evidence: {@code evidence-expired} (warning), {@code evidence-old} (note).
+     * Returns a rule about the dates of evidence: {@code evidence-expired} (warning), {@code evidence-old} (note).
      *
-     * @param clock what tells today's date; evidence is valid on its last day
-     * @param days  after how many days evidence is old; 0 or more
+     * @param clock the clock for today's date; evidence is still valid on its last day
+     * @param days  the number of days after which evidence counts as old; 0 or more
      * @return the rule
      * @throws NullPointerException     if {@code clock} is {@code null}
      * @throws IllegalArgumentException if {@code days} is less than 0
@@ -135,7 +135,7 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that asks for the number of a certificate, as {@link Evidence#locator()}:
+     * {@return a rule that requires a certificate to have a number as its {@link Evidence#locator()}:
      * {@code certificate-without-number} (warning)}
      */
     public static ValidationRule certificates() {
@@ -148,8 +148,8 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule about where evidence leads: {@code unsafe-link} (error) for javascript, vbscript, data and file,
-     * {@code link-not-http} (warning) for others of kind link that are neither http nor https}
+     * {@return a rule about the URIs of evidence: {@code unsafe-link} (error) for the schemes javascript, vbscript, data and
+     * file; {@code link-not-http} (warning) for evidence of kind link with any other URI that is neither http nor https}
      */
     public static ValidationRule links() {
         return ofEvidence((evidence, report) -> evidence.uri().ifPresent(uri -> {
@@ -167,8 +167,8 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that looks whether references to the checklist itself, by its id as framework, name a section or
-     * control of it: {@code dangling-reference} (warning)}
+     * {@return a rule that checks that references to the checklist itself, which have its id as their framework, name one
+     * of its sections or controls: {@code dangling-reference} (warning)}
      */
     public static ValidationRule references() {
         return (checklist, language) -> {
@@ -190,7 +190,7 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that finds sections with neither controls nor sections: {@code empty-section} (warning)}
+     * {@return a rule that finds sections without controls and sections: {@code empty-section} (warning)}
      */
     public static ValidationRule emptySections() {
         return (checklist, language) -> {

@@ -22,7 +22,7 @@ class CarryForwardProperties {
     }
 
     @Property(tries = 200)
-    void fillsTheBlankSheetAsItWas(@ForAll("checklists") Checklist answered, @ForAll Policy policy) {
+    void restoresTheAnswersOfABlankSheet(@ForAll("checklists") Checklist answered, @ForAll Policy policy) {
         Checklist blank = answered.mapControls(control -> control.withStatus(Status.unanswered())
                 .withRemarks(Optional.empty())
                 .withEvidence(List.of())

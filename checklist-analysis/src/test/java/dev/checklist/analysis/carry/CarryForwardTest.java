@@ -74,7 +74,7 @@ class CarryForwardTest {
     }
 
     @Test
-    void tellsWhatIsNew() {
+    void reportsNewControls() {
         CarryForward carried = CarryForward.between(
                 checklist(answered("1")),
                 checklist(blank("1"), blank("n").withRequirement("Who may open the doors of the data centre?")),
@@ -86,7 +86,7 @@ class CarryForwardTest {
         assertEquals("n new: 'Who may open the doors of the data centr…'", item.toString());
     }
 
-    /** Marks of the control in the next edition before and after; unanswered is a dot. */
+    /** The mark in the last edition, in the next edition, and after carrying; a dot stands for unanswered. */
     @ParameterizedTest
     @CsvSource({
         "NEVER_OVERWRITE, ○,  .,  '',      ○,  carried",
@@ -145,7 +145,7 @@ class CarryForwardTest {
     }
 
     @Test
-    void marksThatTheNextLegendDoesNotHaveAreToBeReviewed() {
+    void marksMissingInTheNextLegendHaveToBeReviewed() {
         Checklist last = checklist(
                 answered("1"),
                 answered("2").withStatus(new Status(Verdict.PLANNED, "△")),
@@ -186,20 +186,20 @@ class CarryForwardTest {
     }
 
     @Test
-    void refusesItemsThatSayNothing() {
+    void rejectsInvalidItems() {
         Control control = blank("1");
         assertEquals(
-                "there is neither before nor after, expected one of them",
-                refusal(Optional.empty(), Optional.empty(), Outcome.NEW, Set.of()));
+                "before and after are both empty, expected at least one of them",
+                messageOf(Optional.empty(), Optional.empty(), Outcome.NEW, Set.of()));
         assertEquals(
-                "outcome is to-review with 0 reasons, expected reasons for to-review and none else",
-                refusal(Optional.of(control), Optional.of(control), Outcome.TO_REVIEW, Set.of()));
+                "outcome is to-review with 0 reasons, expected reasons if and only if the outcome is to-review",
+                messageOf(Optional.of(control), Optional.of(control), Outcome.TO_REVIEW, Set.of()));
         assertEquals(
-                "outcome is carried with 1 reasons, expected reasons for to-review and none else",
-                refusal(Optional.of(control), Optional.of(control), Outcome.CARRIED, Set.of(ReviewReason.MARK)));
+                "outcome is carried with 1 reasons, expected reasons if and only if the outcome is to-review",
+                messageOf(Optional.of(control), Optional.of(control), Outcome.CARRIED, Set.of(ReviewReason.MARK)));
     }
 
-    private static String refusal(
+    private static String messageOf(
             Optional<Control> before, Optional<Control> after, Outcome outcome, Set<ReviewReason> reasons) {
         return assertThrows(
                         IllegalArgumentException.class, () -> new Item(before, after, outcome, reasons, MatchReason.ID))

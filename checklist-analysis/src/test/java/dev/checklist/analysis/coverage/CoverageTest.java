@@ -42,7 +42,7 @@ class CoverageTest {
             control("6", Verdict.UNANSWERED, ""));
 
     @Test
-    void saysOfWhatItIsAShare() {
+    void countsVerdictsAndShares() {
         Coverage coverage = Coverage.of(ALL);
         assertEquals(6, coverage.total());
         assertEquals(3, coverage.assessed());
@@ -55,7 +55,7 @@ class CoverageTest {
     }
 
     @Test
-    void hasNoShareOfNothing() {
+    void hasNoShareIfTheWholeIsEmpty() {
         Coverage coverage = Coverage.of(checklist(control("1", Verdict.NOT_APPLICABLE, "－")));
         assertEquals(Optional.empty(), coverage.implemented());
         assertEquals(Optional.empty(), Coverage.empty().answered());
@@ -77,7 +77,7 @@ class CoverageTest {
     }
 
     @Test
-    void countsSectionsWithThoseInThem() {
+    void countsSectionsIncludingNestedOnes() {
         Section inner = Section.builder()
                 .id("i")
                 .title("I")
@@ -90,13 +90,13 @@ class CoverageTest {
     }
 
     @Test
-    void refusesWhatIsNoCount() {
+    void rejectsInvalidNumbers() {
         assertEquals(
                 "count of implemented is 0, expected 1 or more",
                 assertThrows(IllegalArgumentException.class, () -> new Coverage(Map.of(Verdict.IMPLEMENTED, 0L)))
                         .getMessage());
         assertEquals(
-                "share is 2 of 1, expected 0 to 1 or more of 1 or more",
+                "share is 2 of 1, expected a whole of 1 or more and a part from 0 to the whole",
                 assertThrows(IllegalArgumentException.class, () -> new Share(2, 1))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Share(0, 0));
@@ -123,9 +123,9 @@ class CoverageTest {
         }
     }
 
-    /** As Spark sends it. */
+    /** Spark sends results by Java serialization. */
     @Test
-    void canBeSent() throws Exception {
+    void isSerializable() throws Exception {
         CoverageReport report = CoverageReport.of(Examples.checklist(
                 Examples.control("1", Verdict.PLANNED, "△").withResponsibility(Responsibility.SHARED)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -36,7 +36,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void tellsWhatBecameOfEachControl() {
+    void reportsWhatChangedInEachControl() {
         Control plain = control("1", Verdict.PLANNED, "△");
         Checklist before = checklist(
                 plain,
@@ -96,7 +96,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void tellsOfSectionsThatComeAndGo() {
+    void reportsAddedAndRemovedSections() {
         Checklist none = checklist().withSections(List.of());
         Checklist one = checklist();
         assertEquals("section s added: 'S'\n", diff(none, one));
@@ -104,7 +104,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void knowsATranslationByItsIdsAndLabels() {
+    void matchesATranslationByItsIdsAndLabels() {
         Checklist before = checklist(
                 asking("1", "情報セキュリティ方針を定めること"), asking("a", "責任者を決めること").withLabel("2"));
         Checklist after = checklist(
@@ -150,11 +150,11 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void isNotAppliedToAnotherEdition() {
+    void canNotBeAppliedToAnotherEdition() {
         Checklist before = checklist(control("1", Verdict.PLANNED, "△"));
         ChecklistDiff diff = ChecklistDiff.between(before, checklist(control("1", Verdict.IMPLEMENTED, "○")));
         assertEquals(
-                "control '1' is not as in the edition that the diff is from",
+                "control '1' is not the same as in the edition that the diff was made from",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> diff.applyTo(checklist(control("1", Verdict.IMPLEMENTED, "○"))))
@@ -162,13 +162,13 @@ class ChecklistDiffTest {
         ChecklistDiff order = new ChecklistDiff(
                 Optional.empty(), List.of(), List.of(), Optional.of(new OrderChange(List.of("s"), List.of("x"))));
         assertEquals(
-                "section 'x' is not in the edition that the diff is for",
+                "section 'x' is missing, expected the edition that the diff was made from",
                 assertThrows(IllegalArgumentException.class, () -> order.applyTo(before))
                         .getMessage());
     }
 
     @Test
-    void refusesChangesOfNothing() {
+    void rejectsEmptyChanges() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new ControlChange(
@@ -203,7 +203,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void idsThatWereGivenAnewSayNothing() {
+    void reassignedIdsAreIgnored() {
         List<String> ids = List.of("1", "2", "3", "4", "5", "6");
         List<String> turned = List.of("2", "3", "4", "5", "6", "1");
         List<String> reworded =
@@ -220,7 +220,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void idsThatWereMostlyGivenAnewSayNothing() {
+    void idsAreIgnoredIfMostWereReassigned() {
         List<String> ids = List.of("1", "2", "3", "4", "5", "6", "a", "b", "c", "d");
         List<String> kept = List.of("Who calls whom?", "What is a risk?", "Where is it?", "When was it tested?");
         List<String> before = new ArrayList<>(QUESTIONS);
@@ -262,7 +262,7 @@ class ChecklistDiffTest {
     }
 
     @Test
-    void sameLabelsAreTakenInOrder() {
+    void controlsWithTheSameLabelsAreMatchedInOrder() {
         Checklist before = checklist(
                 asking("a", QUESTIONS.get(0)).withLabel("1"),
                 asking("b", QUESTIONS.get(1)).withLabel("1"));

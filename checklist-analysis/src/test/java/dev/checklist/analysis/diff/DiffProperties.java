@@ -26,11 +26,11 @@ class DiffProperties {
         return ChecklistArbitraries.checklists();
     }
 
-    /** Another edition of a checklist: controls go, come, move, and change. */
+    /** Creates another edition of a checklist, in which controls are removed, added, moved and changed. */
     private static Checklist edition(Checklist checklist, Checklist other, long seed) {
         Random random = new Random(seed);
         List<Section> sections = new ArrayList<>();
-        List<Control> strangers = new ArrayList<>(other.controls());
+        List<Control> others = new ArrayList<>(other.controls());
         for (Section section : checklist.sections()) {
             List<Control> controls = new ArrayList<>();
             for (Control control : section.controls()) {
@@ -42,9 +42,9 @@ class DiffProperties {
                                 "new-" + controls.size() + section.title().hashCode()));
                     case 3 -> {
                         controls.add(control);
-                        if (!strangers.isEmpty()) {
-                            Control stranger = strangers.remove(0);
-                            controls.add(stranger.withId("stranger-" + strangers.size()));
+                        if (!others.isEmpty()) {
+                            Control added = others.remove(0);
+                            controls.add(added.withId("other-" + others.size()));
                         }
                     }
                     default -> controls.add(control);
@@ -83,14 +83,14 @@ class DiffProperties {
     }
 
     @Property(tries = 300)
-    void isTheSameTheOtherWayRound(
+    void reversedEqualsTheDiffInTheOtherDirection(
             @ForAll("checklists") Checklist before, @ForAll("checklists") Checklist other, @ForAll long seed) {
         Checklist after = edition(before, other, seed);
-        ChecklistDiff there = ChecklistDiff.between(before, after).reversed();
+        ChecklistDiff reversed = ChecklistDiff.between(before, after).reversed();
         ChecklistDiff back = ChecklistDiff.between(after, before);
-        assertEquals(there.header(), back.header());
-        assertEquals(there.top(), back.top());
-        assertEquals(new HashSet<>(there.controls()), new HashSet<>(back.controls()));
-        assertEquals(new HashSet<>(there.sections()), new HashSet<>(back.sections()));
+        assertEquals(reversed.header(), back.header());
+        assertEquals(reversed.top(), back.top());
+        assertEquals(new HashSet<>(reversed.controls()), new HashSet<>(back.controls()));
+        assertEquals(new HashSet<>(reversed.sections()), new HashSet<>(back.sections()));
     }
 }

@@ -25,7 +25,7 @@ class GapTest {
             control("9", Verdict.NOT_IMPLEMENTED, "×"));
 
     @Test
-    void holdsAnswersAgainstAProfile() {
+    void comparesAnswersWithAProfile() {
         Profile profile = new Profile(List.of(
                 new Profile.Rule("1.*", Verdict.IMPLEMENTED),
                 new Profile.Rule("2.1", Verdict.IMPLEMENTED),
@@ -48,14 +48,14 @@ class GapTest {
     }
 
     @Test
-    void theLastRuleHolds() {
+    void theLastMatchingRuleApplies() {
         Profile profile = new Profile(
                 List.of(new Profile.Rule("1.2", Verdict.IMPLEMENTED), new Profile.Rule("*.2", Verdict.PLANNED)));
         assertEquals(Map.of(Gap.Outcome.MET, 1L), Gap.of(profile, ANSWERS).counts());
     }
 
     @Test
-    void takesAChecklistAsWhatIsRequired() {
+    void createsAProfileFromAChecklist() {
         Profile profile = Profile.of(checklist(
                 control("1.1", Verdict.UNANSWERED, ""),
                 control("1.2", Verdict.PLANNED, ""),
@@ -67,13 +67,13 @@ class GapTest {
     }
 
     @Test
-    void refusesRulesThatSayNothing() {
+    void rejectsInvalidRules() {
         assertEquals(
                 "controls is blank, expected an id or a pattern",
                 assertThrows(IllegalArgumentException.class, () -> new Profile.Rule(" ", Verdict.PLANNED))
                         .getMessage());
         assertEquals(
-                "minimum is unanswered, expected one that says how far a control is met",
+                "minimum is unanswered, expected implemented, alternative, partially-implemented, planned or not-implemented",
                 assertThrows(IllegalArgumentException.class, () -> new Profile.Rule("1", Verdict.UNANSWERED))
                         .getMessage());
     }

@@ -50,7 +50,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void takesTheWorkOfBoth() {
+    void mergesTheWorkOfBoth() {
         Checklist ours = base.update(
                         "1.1",
                         control -> control.withStatus(YES)
@@ -80,7 +80,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void saysWhatBothChanged() {
+    void reportsWhatBothChanged() {
         Checklist old = base.update(
                 "1.2",
                 control -> control.withEvidence(proof("a")).withProperties(Map.of("p", "0", "q", "0", "r", "0")));
@@ -124,7 +124,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void followsWhatIsMovedAndRemoved() {
+    void mergesMovesAndRemovals() {
         Checklist ours = sheet(section("1", blank("1.1")), section("2", blank("1.3")));
         Checklist theirs = base.update("1.3", control -> control.withStatus(YES));
         assertClean(sheet(section("1", blank("1.1")), section("2", blank("1.3").withStatus(YES))), base, ours, theirs);
@@ -150,7 +150,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void oneMovesWhatTheOtherRemoves() {
+    void keepsWhatOneMovedAndTheOtherRemoved() {
         Checklist ours = sheet(section("1", blank("1.1"), blank("1.2")), section("2", blank("1.3")));
         Checklist theirs = sheet(section("1", blank("1.1"), blank("1.2")), section("2"));
         ChecklistMerge merge = ChecklistMerge.of(base, ours, theirs);
@@ -159,7 +159,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void saysWhatBothMovedOrReordered() {
+    void reportsWhatBothMovedOrReordered() {
         Checklist ours = sheet(section("1", blank("1.2"), blank("1.1")), section("2"), section("3", blank("1.3")));
         Checklist theirs = sheet(section("1", blank("1.1"), blank("1.2")), section("2", blank("1.3")));
         ChecklistMerge merge = ChecklistMerge.of(base, ours, theirs);
@@ -174,7 +174,7 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void namesAnOrderOnce() {
+    void reportsAnOrderConflictOnce() {
         Section[] inner = {section("a"), section("b"), section("c")};
         Section all = section("1", blank("1.1"), blank("1.2"), blank("1.3")).withSections(inner);
         Checklist ours = sheet(
@@ -186,7 +186,7 @@ class ChecklistMergeTest {
                 ChecklistMerge.of(sheet(all), ours, theirs).toString());
     }
 
-    /** A mark that each gave another meaning must not have both. */
+    /** If each side gives a mark a different meaning, the merged legend must not have both. */
     @Test
     void legendsAreNotMixed() {
         Term ours = new Term("△", Verdict.PLANNED, "planned");
@@ -220,14 +220,14 @@ class ChecklistMergeTest {
     }
 
     @Test
-    void whatBothAddedMayStandInDifferentPlaces() {
+    void whatBothAddedMayBeInDifferentPositions() {
         Checklist ours = sheet(section("1", blank("1.1"), blank("n"), blank("1.2"), blank("1.3")), section("2"));
         Checklist theirs = sheet(section("1", blank("n"), blank("1.1"), blank("1.2"), blank("1.3")), section("2"));
         assertClean(theirs, base, ours, theirs);
     }
 
     @Test
-    void refusesWhatIsNotTheSameSheet() {
+    void rejectsUnrelatedSheets() {
         Checklist other = sheet(section("1.1"));
         for (List<Checklist> three :
                 List.of(List.of(base, base, other), List.of(base, other, base), List.of(other, base, base))) {

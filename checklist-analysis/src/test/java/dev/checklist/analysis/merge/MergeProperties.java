@@ -30,17 +30,17 @@ class MergeProperties {
         return ChecklistArbitraries.checklists();
     }
 
-    /** Work on a sheet: some controls are changed, go, come, or move; some sections move into others. */
+    /** Simulates work on a sheet: controls are changed, removed, added and moved, and sections are moved into others. */
     private static Checklist work(Checklist base, String name, long seed) {
         Random random = new Random(seed);
         List<Control> moving = new ArrayList<>();
-        List<Section> sections = new ArrayList<>(worked(base.sections(), name, random, moving));
+        List<Section> sections = new ArrayList<>(edited(base.sections(), name, random, moving));
         Section last = Section.builder()
                 .id("added by " + name)
                 .title("t")
                 .controls(moving)
                 .build();
-        // What one removed may be kept for the other's sake, so the sheet itself must not be deep.
+        // What one removed may be kept because of the other, so the sheet itself must not be deeply nested.
         boolean isFlat = base.sections().stream().allMatch(section -> depth(section) < Section.MAX_DEPTH / 4);
         if (isFlat && sections.size() > 1 && random.nextInt(3) == 0) {
             Section inner = sections.remove(1);
@@ -61,7 +61,7 @@ class MergeProperties {
                         .orElse(0);
     }
 
-    private static List<Section> worked(List<Section> all, String name, Random random, List<Control> moving) {
+    private static List<Section> edited(List<Section> all, String name, Random random, List<Control> moving) {
         List<Section> sections = new ArrayList<>();
         for (Section section : all) {
             List<Control> controls = new ArrayList<>();
@@ -84,7 +84,7 @@ class MergeProperties {
             }
             if (random.nextInt(6) != 0) {
                 sections.add(
-                        section.withControls(controls).withSections(worked(section.sections(), name, random, moving)));
+                        section.withControls(controls).withSections(edited(section.sections(), name, random, moving)));
             }
         }
         if (random.nextInt(3) == 0) {
@@ -94,7 +94,7 @@ class MergeProperties {
     }
 
     @Property(tries = 300)
-    void withNoWorkIsTheWorkOfTheOther(@ForAll("checklists") Checklist base, @ForAll long seed) {
+    void equalsOneSideIfTheOtherChangedNothing(@ForAll("checklists") Checklist base, @ForAll long seed) {
         Checklist work = work(base, "ours", seed);
         for (ChecklistMerge merge : List.of(
                 ChecklistMerge.of(base, work, base),
@@ -106,7 +106,7 @@ class MergeProperties {
     }
 
     @Property(tries = 300)
-    void hasTheSameConflictsTheOtherWayRound(
+    void hasTheSameConflictsIfTheSidesAreSwapped(
             @ForAll("checklists") Checklist base, @ForAll long ourSeed, @ForAll long theirSeed) {
         Checklist ours = work(base, "ours", ourSeed);
         Checklist theirs = work(base, "theirs", theirSeed);
@@ -128,7 +128,7 @@ class MergeProperties {
         return ids;
     }
 
-    /** What neither removed is there; what one changed and the other did not is as that one has it. */
+    /** What neither removed is kept; what only one changed is as that one changed it. */
     @Property(tries = 300)
     void losesNoWork(@ForAll("checklists") Checklist base, @ForAll long ourSeed, @ForAll long theirSeed) {
         Checklist ours = work(base, "ours", ourSeed);

@@ -37,7 +37,7 @@ class ChecklistValidatorTest {
             ValidationOptions.defaults().withRules(ValidationRules.standard(CLOCK, 30));
     private static final ChecklistValidator VALIDATOR = ChecklistValidator.with(OPTIONS);
 
-    private static List<String> findings(Control... controls) {
+    private static List<String> problems(Control... controls) {
         return VALIDATOR.validate(checklist(controls)).stream()
                 .map(Problem::toString)
                 .toList();
@@ -48,14 +48,14 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void asksForReasonsAndProof() {
+    void requiresReasonsAndProof() {
         assertEquals(
                 List.of(
                         "WARNING no-reason: Answer '×' has no reason in the remarks (c, 1)",
                         "WARNING no-reason: Answer not-applicable has no reason in the remarks (c, 2)",
                         "NOTE no-proof: Answer '○' has neither remarks nor evidence (c, 3)",
                         "NOTE no-proof: Answer 'alt' has neither remarks nor evidence (c, 4)"),
-                findings(
+                problems(
                         control("1", Verdict.NOT_IMPLEMENTED, "×").withRemarks(" "),
                         control("2", Verdict.NOT_APPLICABLE, ""),
                         control("3", Verdict.IMPLEMENTED, "○"),
@@ -65,7 +65,7 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void holdsMarksAgainstTheLegend() {
+    void comparesMarksWithTheLegend() {
         Checklist checklist = checklist(
                         control("1", Verdict.IMPLEMENTED, "○").withRemarks("Done."),
                         control("2", Verdict.PLANNED, "○"),
@@ -77,22 +77,22 @@ class ChecklistValidatorTest {
                         new Term("", Verdict.UNANSWERED, ""));
         assertEquals(
                 List.of(
-                        "ERROR mark-against-legend: Mark '○' says planned, but the legend says implemented (c, 2)",
+                        "ERROR mark-against-legend: Mark '○' has the verdict planned, but the legend says implemented (c, 2)",
                         "WARNING unknown-mark: Mark '◎' is not in the legend, expected one of ○ (c, 3)"),
                 VALIDATOR.validate(checklist).stream().map(Problem::toString).toList());
     }
 
     @Test
-    void looksAtEvidence() {
+    void checksEvidence() {
         assertEquals(
                 List.of(
                         "WARNING evidence-expired: Evidence 'E' was valid until 2026-11-23 (c, 1)",
                         "NOTE evidence-old: Evidence 'E' was collected on 2026-10-24, more than 30 days ago (c, 1)",
                         "WARNING certificate-without-number: Certificate 'E' has no number (c, 1)",
                         "ERROR unsafe-link: Link 'javascript:alert(1)' can run a program or reach the reader's own files (c, 1)",
-                        "WARNING link-not-http: Link 'ftp://example.com' leads to neither http nor https (c, 1)",
-                        "WARNING link-not-http: Link 'page' leads to neither http nor https (c, 1)"),
-                findings(control("1", Verdict.IMPLEMENTED, "○")
+                        "WARNING link-not-http: Link 'ftp://example.com' is not an http or https address (c, 1)",
+                        "WARNING link-not-http: Link 'page' is not an http or https address (c, 1)"),
+                problems(control("1", Verdict.IMPLEMENTED, "○")
                         .withEvidence(
                                 evidence(Evidence.Kind.DOCUMENT)
                                         .validUntil(TODAY.minusDays(1))
@@ -119,7 +119,7 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void findsWhatLeadsNowhere() {
+    void findsDanglingReferencesAndEmptySections() {
         Checklist checklist = checklist(control("1", Verdict.UNANSWERED, "")
                         .withReferences(
                                 new Reference("c", Optional.of("s"), Optional.empty(), Optional.empty()),
@@ -130,7 +130,7 @@ class ChecklistValidatorTest {
         assertEquals(
                 List.of(
                         "WARNING certificate-without-number: Certificate 'E' has no number (c)",
-                        "WARNING dangling-reference: Refers to '7' of this checklist, which is not there (c, 1)",
+                        "WARNING dangling-reference: Refers to '7' in this checklist, which does not exist (c, 1)",
                         "WARNING empty-section: Section 'Empty' is empty (c, e)"),
                 VALIDATOR.validate(checklist.withSections(checklist.sections().get(0), empty)).stream()
                         .map(Problem::toString)
@@ -144,7 +144,7 @@ class ChecklistValidatorTest {
         assertTrue(Truncation.isLikely(text));
         assertEquals(
                 List.of("WARNING truncated-text: Text ends in the middle of a sentence: '" + text + "' (c, 1)"),
-                findings(control("1", Verdict.UNANSWERED, "").withRemarks(text)));
+                problems(control("1", Verdict.UNANSWERED, "").withRemarks(text)));
     }
 
     @ParameterizedTest
@@ -163,21 +163,21 @@ class ChecklistValidatorTest {
                 "是",
                 "https://example.com/a"
             })
-    void doubtsNoWholeText(String text) {
+    void acceptsCompleteTexts(String text) {
         assertFalse(Truncation.isLikely(text));
     }
 
     @Test
-    void showsTheEndOfALongText() {
-        Problem finding = VALIDATOR
+    void quotesTheEndOfALongText() {
+        Problem problem = VALIDATOR
                 .validate(checklist(control("1", Verdict.UNANSWERED, "")
                         .withGuidance("x".repeat(50) + "𠮷を" + "y".repeat(17) + "の")))
                 .get(0);
-        assertEquals("Text ends in the middle of a sentence: 'を" + "y".repeat(17) + "の'", finding.message());
+        assertEquals("Text ends in the middle of a sentence: 'を" + "y".repeat(17) + "の'", problem.message());
     }
 
     @Test
-    void speaksThreeLanguages() {
+    void hasMessagesInThreeLanguages() {
         Checklist checklist = checklist(control("1", Verdict.IMPLEMENTED, "○"));
         assertEquals("回答 '○' に備考も証跡もありません", message(checklist, Locale.JAPAN));
         assertEquals("答复 '○' 既没有备注也没有证据", message(checklist, Locale.TRADITIONAL_CHINESE));
@@ -207,7 +207,7 @@ class ChecklistValidatorTest {
     }
 
     @Test
-    void asksTheRulesThatTheCallerChooses() {
+    void appliesTheRulesThatTheCallerChooses() {
         ValidationRule own = (checklist, language) -> List.of(
                 new Problem(Severity.NOTE, "own", Location.ofItem(checklist.id(), ""), "In " + language.getLanguage()));
         assertEquals(
