@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The security check sheet of cybozu.com (China) as data, and examples of the library's use.
+ * The security check sheet of cybozu.com (China) as data, and examples of how to use the library.
  *
  * @since 0.1.0
  */

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What a compliance tool asks of checklists: {@link dev.checklist.analysis.validation.ChecklistValidator} looks for what is wrong,
- * {@link dev.checklist.analysis.coverage.Coverage} counts verdicts, {@link dev.checklist.analysis.gap.Gap} holds answers against what
- * is required, {@link dev.checklist.analysis.diff.ChecklistDiff} compares two editions,
- * {@link dev.checklist.analysis.carry.CarryForward} brings the answers of one into the next,
- * {@link dev.checklist.analysis.merge.ChecklistMerge} puts the work of two people together, and
- * {@link dev.checklist.analysis.compare.ChecklistComparison} shows what several vendors answered.
+ * The analyses that a compliance tool needs, and the types that they share.
  *
- * <p>All are pure functions of checklists. Each result is an immutable record.
+ * <ul>
+ *   <li>{@link dev.checklist.analysis.validation.ChecklistValidator} finds problems.
+ *   <li>{@link dev.checklist.analysis.coverage.Coverage} counts verdicts.
+ *   <li>{@link dev.checklist.analysis.gap.Gap} compares answers with what is required.
+ *   <li>{@link dev.checklist.analysis.diff.ChecklistDiff} compares two editions.
+ *   <li>{@link dev.checklist.analysis.carry.CarryForward} carries the answers of one edition into the next.
+ *   <li>{@link dev.checklist.analysis.merge.ChecklistMerge} merges the work of two people.
+ *   <li>{@link dev.checklist.analysis.compare.ChecklistComparison} compares the answers of several vendors.
+ * </ul>
  *
- * <p>Nothing may be {@code null} unless it says so; passing {@code null} gives a {@link java.lang.NullPointerException}.
+ * <p>All of them are pure functions of checklists. Each result is an immutable record.
+ *
+ * <p>Nothing may be {@code null} unless stated otherwise; passing {@code null} causes a
+ * {@link java.lang.NullPointerException}.
  *
  * @serial exclude
  */

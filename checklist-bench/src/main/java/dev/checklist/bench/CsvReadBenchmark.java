@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading CSV tables, against FastCSV's reader alone on the same bytes. */
+/** Measures reading CSV tables, compared with only FastCSV's reader on the same bytes. */
 public class CsvReadBenchmark extends Measured {
 
     private final ChecklistCsv csv = ChecklistCsv.create();
@@ -34,7 +34,7 @@ public class CsvReadBenchmark extends Measured {
         }
     }
 
-    /** Floor: decode the bytes, and scan the text into records. */
+    /** Baseline: decodes the bytes, and scans the text into records. */
     @Benchmark
     public void bareScan(Blackhole sink) {
         for (byte[] table : tables) {

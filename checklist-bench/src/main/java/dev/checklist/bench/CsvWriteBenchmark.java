@@ -14,7 +14,7 @@ import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Writing CSV tables, against FastCSV's writer alone with the same rows at hand. */
+/** Measures writing CSV tables, compared with only FastCSV's writer, with the same rows prepared in advance. */
 public class CsvWriteBenchmark extends Measured {
 
     private final ChecklistCsv csv = ChecklistCsv.create();
@@ -46,7 +46,7 @@ public class CsvWriteBenchmark extends Measured {
         return size;
     }
 
-    /** Floor: the same bytes from the writer alone. */
+    /** Baseline: writes the same bytes with only the writer. */
     @Benchmark
     public long bareWriter() throws IOException {
         long size = 0;

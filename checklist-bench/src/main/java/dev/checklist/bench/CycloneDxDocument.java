@@ -10,7 +10,7 @@ import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
 import java.util.List;
 
-/** A checklist as a CycloneDX 1.6 document: one standard, with sections and controls as its requirements. */
+/** Converts a checklist to a CycloneDX 1.6 document: one standard, with sections and controls as its requirements. */
 final class CycloneDxDocument {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

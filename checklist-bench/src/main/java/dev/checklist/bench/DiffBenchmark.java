@@ -6,7 +6,7 @@ import dev.checklist.model.Checklist;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Comparing two editions of 10,000 and of 100,000 controls, against reading one of 10,000 from JSON. */
+/** Measures comparing two editions of 10,000 and of 100,000 controls, compared with reading one of 10,000 from JSON. */
 public class DiffBenchmark extends Measured {
 
     private static final int SHORT = 10_000;
@@ -27,7 +27,7 @@ public class DiffBenchmark extends Measured {
         document = Portfolio.JSON.writeBytes(last);
     }
 
-    /** One that shares no object with the last edition, as if read from a file. */
+    /** Returns a copy that shares no objects with the last edition, as if it had been read from a file. */
     private static Checklist copy(Checklist edition) {
         return Portfolio.JSON.read(Portfolio.JSON.writeBytes(edition));
     }

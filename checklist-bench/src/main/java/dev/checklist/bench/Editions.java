@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Two editions of a long checklist: controls of the sample, each with words of its own. In the next edition a tenth have
- * other ids, a twentieth other answers, a fiftieth other words, a hundredth are gone, and as many new.
+ * Creates two editions of a long checklist from the controls of the sample, each with some words of its own. In the
+ * next edition, a tenth of the controls have other ids, a twentieth have other answers, a fiftieth have other words, a
+ * hundredth were removed, and as many were added.
  */
 final class Editions {
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes and reads portfolios of growing size as JSON lines; the cost of a megabyte is to stay the same. */
+/** Writes and reads portfolios of growing size as JSON lines; the cost per megabyte should stay the same. */
 public final class Growth {
 
     private Growth() {}

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading JSON documents, against Jackson's parser alone. */
+/** Measures reading JSON documents, compared with only Jackson's parser. */
 public class JsonReadBenchmark extends Measured {
 
     private final JsonFactory factory = new JsonFactory();
@@ -28,7 +28,7 @@ public class JsonReadBenchmark extends Measured {
         }
     }
 
-    /** Floor: the tokens, and nothing of what they say. */
+    /** Baseline: reads the tokens without their texts. */
     @Benchmark
     public int bareTokenScan() throws IOException {
         int count = 0;
@@ -42,7 +42,7 @@ public class JsonReadBenchmark extends Measured {
         return count;
     }
 
-    /** Floor: the tokens with their texts. */
+    /** Baseline: reads the tokens with their texts. */
     @Benchmark
     public void textScan(Blackhole sink) throws IOException {
         for (byte[] document : documents) {

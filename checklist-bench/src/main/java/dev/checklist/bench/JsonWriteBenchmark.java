@@ -13,7 +13,7 @@ import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Writing JSON documents, against Jackson's generator fed with the same tokens. */
+/** Measures writing JSON documents, compared with only Jackson's generator, with the same tokens. */
 public class JsonWriteBenchmark extends Measured {
 
     private record Token(JsonToken kind, String text) {}
@@ -53,7 +53,7 @@ public class JsonWriteBenchmark extends Measured {
         return size;
     }
 
-    /** Floor: the same bytes from the generator alone. */
+    /** Baseline: writes the same bytes with only the generator. */
     @Benchmark
     public long bareGenerator() throws IOException {
         long size = 0;

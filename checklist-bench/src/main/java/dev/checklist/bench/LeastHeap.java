@@ -14,19 +14,19 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Finds the least heap in which a workbook of 100,000 rows can be read: by this library, and by Apache POI. */
+/** Finds the smallest heap in which a workbook of 100,000 rows can be read, by this library and by Apache POI. */
 public final class LeastHeap {
 
     private static final int ROWS = 100_000;
-    private static final int MOST = 4096;
-    private static final int EXACT = 4;
+    private static final int MAX_MEGABYTES = 4096;
+    private static final int PRECISION_MEGABYTES = 4;
 
     private LeastHeap() {}
 
     /**
      * Runs the measurement.
      *
-     * @param args none; or, in the processes that this starts, the reader and the file
+     * @param args none; in the processes that this one starts, the reader and the file
      * @throws Exception if a file can't be written or read
      */
     public static void main(String[] args) throws Exception {
@@ -36,17 +36,17 @@ public final class LeastHeap {
         }
         Path file = Files.createTempFile("least-heap", ".xlsx");
         Files.write(file, SheetWorkbook.of(ROWS));
-        System.out.println("| reader | least heap |\n|---|---|");
+        System.out.println("| reader | smallest heap |\n|---|---|");
         for (String reader : List.of("SheetReader", "Apache POI")) {
-            System.out.printf("| %s | %s MB |%n", reader, least(reader, file));
+            System.out.printf("| %s | %s MB |%n", reader, smallest(reader, file));
         }
         Files.delete(file);
     }
 
-    private static int least(String reader, Path file) throws IOException, InterruptedException {
+    private static int smallest(String reader, Path file) throws IOException, InterruptedException {
         int tooLittle = 16;
-        int enough = MOST;
-        while (enough - tooLittle > EXACT) {
+        int enough = MAX_MEGABYTES;
+        while (enough - tooLittle > PRECISION_MEGABYTES) {
             int middle = (tooLittle + enough) / 2;
             if (succeeds(middle, reader, file)) {
                 enough = middle;
@@ -83,7 +83,7 @@ public final class LeastHeap {
             check(controls, ROWS);
             return;
         }
-        // POI takes no part over 100 MB else.
+        // Without this, POI rejects parts larger than 100 MB.
         IOUtils.setByteArrayMaxOverride(1 << 30);
         DataFormatter formatter = new DataFormatter();
         int rows = 0;

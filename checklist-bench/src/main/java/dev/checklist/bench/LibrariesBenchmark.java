@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One document of the sample's 72 controls, loaded and saved by this library and by two others. Those need a longer time
- * until all of their code is compiled.
+ * Measures loading and saving one document with the 72 controls of the sample, by this library and by two others. The
+ * others need a longer warm-up until all of their code is compiled.
  */
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 10, time = 2)
@@ -70,7 +70,7 @@ public class LibrariesBenchmark extends Measured {
         return Portfolio.JSON.read(document);
     }
 
-    /** As it comes: with its check of constraints, as this library checks what it reads. */
+    /** With the default settings, which check constraints, because this library also checks what it reads. */
     @Benchmark
     public Catalog loadOscal() throws Exception {
         return catalogReader.deserialize(new ByteArrayInputStream(oscalDocument), SOURCE);
@@ -81,7 +81,10 @@ public class LibrariesBenchmark extends Measured {
         return catalogReaderWithoutChecks.deserialize(new ByteArrayInputStream(oscalDocument), SOURCE);
     }
 
-    /** By a parser as its factory makes it, and checked against its schema, as this library checks what it reads. */
+    /**
+     * With a new parser from the factory, and validated with the schema, because this library also checks what it
+     * reads.
+     */
     @Benchmark
     public Bom loadCycloneDx() throws Exception {
         return check(BomParserFactory.createParser(cycloneDxDocument));
@@ -92,7 +95,7 @@ public class LibrariesBenchmark extends Measured {
         return BomParserFactory.createParser(cycloneDxDocument).parse(cycloneDxDocument);
     }
 
-    /** With a parser that is kept. */
+    /** With one parser that is reused. */
     @Benchmark
     public Bom loadCycloneDxKept() throws Exception {
         return check(bomReader);
@@ -105,7 +108,7 @@ public class LibrariesBenchmark extends Measured {
 
     private Bom check(Parser parser) throws Exception {
         if (!parser.isValid(cycloneDxDocument, Version.VERSION_16)) {
-            throw new IllegalStateException("The document is no CycloneDX 1.6");
+            throw new IllegalStateException("The document is not valid CycloneDX 1.6");
         }
         return parser.parse(cycloneDxDocument);
     }
@@ -115,7 +118,7 @@ public class LibrariesBenchmark extends Measured {
         return Portfolio.JSON.writeBytes(checklist);
     }
 
-    /** As text, which is what cyclonedx-core-java gives. */
+    /** As text, because cyclonedx-core-java also returns text. */
     @Benchmark
     public String saveChecklistText() {
         return Portfolio.JSON.writeString(checklist);

@@ -11,7 +11,7 @@ import dev.checklist.model.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A checklist as an OSCAL catalog: sections as groups, requirement and remarks as parts, marks as props. */
+/** Converts a checklist to an OSCAL catalog: sections as groups, requirement and remarks as parts, marks as props. */
 final class OscalDocument {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -74,7 +74,7 @@ final class OscalDocument {
                 .ifPresent(remarks -> parts.addObject().put("name", "guidance").put("prose", remarks));
     }
 
-    /** A property that OSCAL does not know needs a namespace. */
+    /** Adds a property with a namespace, which OSCAL requires for properties that it does not define. */
     private static ObjectNode own(ArrayNode props) {
         return props.addObject().put("ns", "https://checklist.dev/ns/bench");
     }

@@ -8,14 +8,14 @@ import dev.checklist.samples.Samples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Copies of the sample, each with an id of its own, until their documents have a given size together. */
+/** Creates copies of the sample, each with its own id, until their documents together have a given size. */
 final class Portfolio {
 
     static final ChecklistJson JSON = ChecklistJson.with(JsonOptions.defaults().withPretty(false));
 
     private Portfolio() {}
 
-    /** Compact documents. */
+    /** Returns the copies as compact JSON documents. */
     static List<byte[]> documents(long bytes) {
         Checklist sample = Samples.cybozuComChina();
         List<byte[]> documents = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Portfolio {
         return documents;
     }
 
-    /** Checklists that share nothing, as if read from documents. */
+    /** Returns the copies as checklists that share no objects, because each is read from its own document. */
     static List<Checklist> checklists(long bytes) {
         return documents(bytes).stream().map(JSON::read).toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook of five columns, made from the requirements and remarks of the sample sheet, each text different. */
+/** Creates a workbook of five columns from the requirements and remarks of the sample sheet; each text is different. */
 final class SheetWorkbook {
 
     private SheetWorkbook() {}
@@ -27,7 +27,7 @@ final class SheetWorkbook {
                 Control control = controls.get(row % controls.size());
                 sheet.value(row, 0, String.valueOf(row));
                 sheet.value(row, 1, "分類 " + row / 100);
-                // Texts that differ, as those of a real sheet do.
+                // The texts differ, as in a real sheet.
                 sheet.value(row, 2, row + " " + control.requirement());
                 sheet.value(row, 3, control.status().mark());
                 sheet.value(row, 4, control.remarks().orElse("") + row);

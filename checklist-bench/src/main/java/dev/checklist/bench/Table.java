@@ -16,10 +16,11 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints what docs/performance.md shows: times, allocation, and ratios to the floors.
+ * Runs the benchmarks and prints the tables of docs/performance.md: times, allocation, and ratios to the baselines.
  *
- * <p>All benchmarks run once a round, so that a machine that is slow for some minutes is slow for all of them. What else
- * runs on it can only add to a time: ratios are those of the fastest iterations; the median shows how noisy it was.
+ * <p>All benchmarks run once per round, so that a machine that is slow for some minutes is slow for all of them. Other
+ * programs on the machine can only make a time longer. Therefore the ratios are those of the fastest iterations; the
+ * median shows how much the times were disturbed.
  */
 public final class Table {
 
@@ -34,8 +35,8 @@ public final class Table {
     /**
      * Runs the benchmarks.
      *
-     * @param args patterns of their names; all, if there are none
-     * @throws Exception if one fails
+     * @param args patterns of the names of benchmarks; without any, all benchmarks run
+     * @throws Exception if a benchmark fails
      */
     public static void main(String[] args) throws Exception {
         ChainedOptionsBuilder options =

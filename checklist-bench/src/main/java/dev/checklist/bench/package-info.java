@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Measurements, each against a floor in the same run. Start at {@link dev.checklist.bench.Table}. */
+/** Benchmarks, each compared with a baseline in the same run. Start at {@link dev.checklist.bench.Table}. */
 package dev.checklist.bench;

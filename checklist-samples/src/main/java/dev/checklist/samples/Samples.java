@@ -22,7 +22,7 @@ public final class Samples {
     /**
      * Reads the security check sheet of cybozu.com (China) of 2024-08-07: 72 controls in 11 sections, in Japanese.
      *
-     * @return the sheet; a new but equal value with each call
+     * @return the sheet; each call returns a new, equal instance
      */
     public static Checklist cybozuComChina() {
         try (InputStream stream = Samples.class.getResourceAsStream(CYBOZU_COM_CHINA)) {

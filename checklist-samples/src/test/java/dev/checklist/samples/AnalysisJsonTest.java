@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every result of the analysis is written and read by a mapper with the module, and nothing else. */
+/** Checks that a mapper with only {@link ChecklistModule} can write and read every result of the analysis. */
 class AnalysisJsonTest {
 
     private static final JsonMapper MAPPER =

@@ -24,7 +24,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.checklist");
 
-    /** Each module with those that it may use. */
+    /** Each module with the modules that it may depend on. */
     @ParameterizedTest
     @CsvSource({"model, model", "io, model", "analysis, model", "sheets, model io"})
     void arrowsPointDownwards(String module, String below) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles and runs a program that uses the library, with all warnings as errors, on the paths that users have. */
+/** Compiles a program that uses the library, with all warnings as errors, and runs it, on the paths that users have. */
 class ConsumerTest {
 
-    /** What comes to users with the library, and nothing else: no Immutables, no test libraries. */
+    /** The artifacts that users get with the library, and nothing else: no Immutables, no test libraries. */
     private static final List<String> RUN_TIME = List.of(
             "checklist-",
             "jspecify",
@@ -70,7 +70,7 @@ class ConsumerTest {
             }
             """;
 
-    /** Uses the data files and texts of every module, which a module path shows to the module itself only. */
+    /** Uses the data files and texts of every module. On the module path, only the module itself can read them. */
     private static final String SHEETS = """
             package consumer;
 
@@ -120,7 +120,7 @@ class ConsumerTest {
 
     private static boolean comesWithTheLibrary(Path entry) {
         String name = entry.getFileName().toString();
-        // In one reactor run before packaging, modules are folders: checklist-io/target/classes.
+        // If Maven runs the tests before packaging, a module is a folder such as checklist-io/target/classes.
         String module =
                 name.equals("classes") ? entry.getName(entry.getNameCount() - 3).toString() : name;
         return RUN_TIME.stream().anyMatch(module::startsWith) && !name.endsWith("-tests.jar") && !name.contains("test");

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is found on editions that were really published. {@code checked-changes.csv} holds every 25th change, and every
- * 173rd and 17th of the translations, as a reader of both sheets judged it: what the diff says, and whether it is right.
+ * Checks the diff with editions that were published. {@code checked-changes.csv} has every 25th change, and every 173rd
+ * and 17th change of the translations. For each of them it has the result of the diff, and whether a reader of both
+ * sheets judged it to be right.
  */
 class RealEditionsTest {
 
@@ -46,8 +47,8 @@ class RealEditionsTest {
     private final Map<String, ChecklistDiff> diffs = new HashMap<>();
 
     @BeforeEach
-    void lookForData() {
-        assumeTrue(Files.isDirectory(DATA), "the real sheets are not here: " + DATA);
+    void requireData() {
+        assumeTrue(Files.isDirectory(DATA), "the published sheets are missing: " + DATA);
     }
 
     private static Checklist read(String file) throws IOException {
@@ -65,7 +66,7 @@ class RealEditionsTest {
         return found;
     }
 
-    /** How many controls were matched by what; those with the same id and text are not counted. */
+    /** The number of changed controls for each reason of a match; unchanged controls are not counted. */
     @ParameterizedTest
     @CsvSource({
         "asvs,    0,   8, 0, 55, 223, 282",
@@ -93,7 +94,7 @@ class RealEditionsTest {
 
     @ParameterizedTest
     @CsvSource({"asvs", "azure", "asvs-ja", "fintan", "asvs-de"})
-    void leadFromOneEditionToTheOther(String editions) throws IOException {
+    void canBeAppliedAndReversed(String editions) throws IOException {
         List<String> files = EDITIONS.get(editions);
         Checklist before = read(files.get(0));
         Checklist after = read(files.get(1));
@@ -103,7 +104,7 @@ class RealEditionsTest {
     }
 
     @Test
-    void saysWhatWasJudged() throws IOException {
+    void agreesWithTheCheckedChanges() throws IOException {
         Map<String, Integer> judged = new HashMap<>();
         try (InputStream table = RealEditionsTest.class.getResourceAsStream("checked-changes.csv");
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()

@@ -39,7 +39,7 @@ class SamplesTest {
     }
 
     @Test
-    void hasSeventyTwoControlsOfWhichTwoSendToTheRemarks() {
+    void hasSeventyTwoControlsOfWhichTwoReferToTheRemarks() {
         assertEquals(72, sheet.controls().size());
         assertEquals(70, count(new Status(Verdict.IMPLEMENTED, "○")));
         assertEquals(
@@ -80,7 +80,7 @@ class SamplesTest {
     }
 
     @Test
-    void keepsWhatIsOddInTheSheet() {
+    void keepsThePeculiaritiesOfTheSheet() {
         assertEquals(Optional.empty(), sheet.control("4.2").orElseThrow().remarks());
         assertEquals(
                 "ネットワーク若しくはインタフェースの分離が",
@@ -88,13 +88,13 @@ class SamplesTest {
     }
 
     @Test
-    void isWrittenAsTheResourcesAre() throws IOException {
+    void isWrittenExactlyAsTheResources() throws IOException {
         assertArrayEquals(resource("cybozu-com-cn.json"), ChecklistJson.create().writeBytes(sheet));
         assertArrayEquals(resource("cybozu-com-cn.csv"), ChecklistCsv.create().writeBytes(sheet));
     }
 
     @Test
-    void isReadFromCsvAsFromJson() throws IOException {
+    void isTheSameReadFromCsvAndFromJson() throws IOException {
         assertEquals(sheet, ChecklistCsv.create().read(resource("cybozu-com-cn.csv")));
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds the sample against the text that was extracted from the published sheet, white space aside. */
+/** Compares the sample with the text that was extracted from the published sheet, ignoring white space. */
 class SeedTest {
 
     private static final Path SEED = Path.of(System.getProperty("checklist.testdata", "../shared/testdata"))
@@ -35,24 +35,24 @@ class SeedTest {
 
     @BeforeEach
     void readSeed() throws IOException {
-        assumeTrue(Files.exists(SEED), "the extracted text is not here: " + SEED);
-        seed = bare(Files.readString(SEED).replace("<p>", "").replace("</p>", ""))
-                // The two mends that are not white space: a number inside a sentence, and a cell reference.
+        assumeTrue(Files.exists(SEED), "the extracted text is missing: " + SEED);
+        seed = withoutSpace(Files.readString(SEED).replace("<p>", "").replace("</p>", ""))
+                // The two corrections that are not white space: a number inside a sentence, and a cell reference.
                 .replace("情報セキュリティインシデントに対する迅速、2効果的で", "2情報セキュリティインシデントに対する迅速、効果的で")
                 .replace(".pdf+J1", ".pdf");
     }
 
-    private static String bare(String text) {
+    private static String withoutSpace(String text) {
         return SPACE.matcher(text).replaceAll("");
     }
 
     @Test
-    void holdsEveryCharacterOfTheSheetInItsOrder() {
+    void hasEveryCharacterOfTheSheetInOrder() {
         StringBuilder text = new StringBuilder("更新日：2024年8月7日");
         sheet.notes().forEach(text::append);
         text.append("確認事項実施有無備考");
         sheet.sections().forEach(section -> append(section, text));
-        assertEquals(seed, bare(text.toString()));
+        assertEquals(seed, withoutSpace(text.toString()));
     }
 
     private static void append(Section section, StringBuilder text) {
@@ -72,13 +72,15 @@ class SeedTest {
         for (Control control : sheet.controls()) {
             Matcher link = LINK.matcher(control.remarks().orElse(""));
             while (link.find()) {
-                expected.add(control.id() + bare(link.group(1)) + link.group(2));
+                expected.add(control.id() + withoutSpace(link.group(1)) + link.group(2));
             }
         }
         List<String> found = new ArrayList<>();
         for (Control control : sheet.controls()) {
             for (Evidence evidence : control.evidence()) {
-                found.add(control.id() + bare(evidence.title()) + evidence.uri().orElseThrow());
+                found.add(control.id()
+                        + withoutSpace(evidence.title())
+                        + evidence.uri().orElseThrow());
             }
         }
         assertEquals(expected, found);
@@ -86,7 +88,7 @@ class SeedTest {
     }
 
     @Test
-    void printsEachAddressOfTheSheet() throws IOException {
+    void containsEachAddressOfTheSheet() throws IOException {
         Matcher address = Pattern.compile("https?://[^\\s<)]+")
                 .matcher(Files.readString(SEED).replace("+J1", ""));
         int count = 0;
@@ -98,9 +100,12 @@ class SeedTest {
         assertEquals(42, count);
     }
 
-    /** The extracted text is a sheet itself, if a rough one: cells slipped, numbers stand in cells or in texts. */
+    /**
+     * The extracted text can also be read as a sheet, although some cells are shifted and some numbers are inside
+     * texts.
+     */
     @Test
-    void isReadAsASheetToo() throws IOException {
+    void canAlsoBeReadAsASheet() throws IOException {
         Path text = Files.copy(SEED, Files.createTempDirectory("seed").resolve("sheet.tsv"));
         Checklist read = SheetReader.create().read(text).checklist();
         assertEquals(
@@ -116,8 +121,8 @@ class SeedTest {
         for (Control control : sheet.controls()) {
             Control same = read.control(control.id()).orElseThrow();
             assertEquals(
-                    bare(control.remarks().orElse("")),
-                    bare(withoutTags(same.remarks().orElse(""))));
+                    withoutSpace(control.remarks().orElse("")),
+                    withoutSpace(withoutTags(same.remarks().orElse(""))));
             List<String> links = links(same);
             links(control).forEach(link -> assertTrue(links.contains(link), link));
         }

@@ -12,7 +12,9 @@ public final class VerdictRank {
         return of(verdict) > 0;
     }
 
-    /** Returns the rank, higher for better verdicts; 0 for a verdict that does not say to what extent a control is met. */
+    /**
+     * Returns the rank, higher for better verdicts; 0 for a verdict that does not say to what extent a control is met.
+     */
     public static int of(Verdict verdict) {
         return switch (verdict) {
             case IMPLEMENTED -> 5;

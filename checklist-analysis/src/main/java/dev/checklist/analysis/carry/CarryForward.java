@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 /**
  * The result of carrying the answers of the last edition of a checklist into the next.
  *
- * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks and evidence, and
- * the responsibility if the last edition has one. Only answers are carried: the evidence and notes of the checklist, and
- * everything else outside the controls, are not.
+ * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks and evidence,
+ * and the responsibility if the last edition has one. Only answers are carried: the evidence and notes of the
+ * checklist, and everything else outside the controls, are not.
  *
  * @param checklist the next edition with the answers in it
  * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
@@ -76,8 +76,8 @@ public record CarryForward(Checklist checklist, List<Item> items) {
         /** The answer was carried, but somebody has to review whether it is still true. Token {@code to-review}. */
         TO_REVIEW,
         /**
-         * The control of the next edition was kept as it is, because of the policy or because there was nothing to carry.
-         * Token {@code kept}.
+         * The control of the next edition was kept as it is, because of the policy or because there was nothing to
+         * carry. Token {@code kept}.
          */
         KEPT,
         /** The control is not in the last edition. Token {@code new}. */
@@ -201,8 +201,8 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     }
 
     /**
-     * {@return the report as readable text: the number of controls with each outcome, and a line for each control that was
-     * neither carried without review nor kept}
+     * {@return the report as readable text: the number of controls with each outcome, and a line for each control that
+     * was neither carried without review nor kept}
      */
     @Override
     public String toString() {

@@ -16,10 +16,9 @@ import java.util.Optional;
 /**
  * The number of controls with each verdict.
  *
- * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added up to the count of the whole,
- * in any order and in parallel:
- * {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}. Instances are serializable, so
- * that they can be sent between the machines of a cluster.
+ * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added up to the count of the
+ * whole, in any order and in parallel: {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(),
+ * Coverage::plus)}. Instances are serializable, so that they can be sent between the machines of a cluster.
  *
  * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that no control has are
  *               left out
@@ -141,8 +140,8 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
     }
 
     /**
-     * {@return the coverage as readable text, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70
-     * (100.0 %) assessed}}
+     * {@return the coverage as readable text, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70
+     * of 70 (100.0 %) assessed}}
      */
     @Override
     public String toString() {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The coverage of a checklist and of its parts. Reports of several checklists can be added up, as with {@link Coverage};
- * sections with the same id are counted as one.
+ * The coverage of a checklist and of its parts. Reports of several checklists can be added up, as with {@link
+ * Coverage}; sections with the same id are counted as one.
  *
  * @param total            the coverage of all controls
  * @param bySection        the coverage of each section, including the sections in it, by its id, in document order

@@ -24,8 +24,8 @@ public enum ChangeKind implements Token {
     /** The verdict is weaker. */
     ANSWER_REGRESSED,
     /**
-     * The verdict is different but neither stronger nor weaker, for example not applicable or unanswered; or the verdict is
-     * the same with a different mark.
+     * The verdict is different but neither stronger nor weaker, for example not applicable or unanswered; or the
+     * verdict is the same with a different mark.
      */
     ANSWER_CHANGED,
     /** The remarks have a different text. */

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>controls with the same id and the same text;
  *   <li>controls with the same text, so that renumbered and moved controls are recognised;
- *   <li>controls with related texts and the same id, or the same path of labels from the outermost section to the control;
+ *   <li>controls with related texts and the same id, or the same labels from the outermost section to the control;
  *   <li>controls whose texts have a similarity of {@link #SIMILAR} or more.
  * </ol>
  *
  * <p>The text is the requirement, ignoring case, character width and white space. Sections are matched by id and title,
  * then by title, then by the controls in them, then by id.
  *
- * <p>Texts are related if one of them is in Chinese or Japanese and the other is not. They are also related if they share
- * at least a quarter of their pairs of neighbouring characters, and more than half of the pairs of unrelated controls
- * share no more than that. If most ids were given to other controls, an equal id counts for nothing.
+ * <p>Texts are related if one of them is in Chinese or Japanese and the other is not. They are also related if they
+ * share at least a quarter of their pairs of neighbouring characters, and more than half of the pairs of unrelated
+ * controls share no more than that. If most ids were given to other controls, an equal id counts for nothing.
  *
  * <p>{@link #applyTo} creates the next edition from the last one. {@link #reversed()} returns the diff in the opposite
  * direction; only the order of its lists differs from that of a diff made in that direction.
@@ -44,10 +44,10 @@ public record ChecklistDiff(
         Optional<OrderChange> top) {
 
     /**
-     * The similarity from which two texts are considered to belong to the same control, from 0 to 1. The similarity is the
-     * Dice coefficient: twice the number of pairs of neighbouring characters that the texts share, divided by the number
-     * of pairs in both texts. If there are more than 100,000 pairs of unmatched controls, only those pairs are compared
-     * that share a sequence of four characters which occurs in at most eight unmatched controls.
+     * The similarity from which two texts are considered to belong to the same control, from 0 to 1. The similarity is
+     * the Dice coefficient: twice the number of pairs of neighbouring characters that the texts share, divided by the
+     * number of pairs in both texts. If there are more than 100,000 pairs of unmatched controls, only those pairs are
+     * compared that share a sequence of four characters which occurs in at most eight unmatched controls.
      */
     public static final double SIMILAR = ControlMatcher.SIMILAR;
 

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A text and its normalized form for comparisons: without white space, in lower case, full-width letters as half-width. */
+/**
+ * A text and its normalized form for comparisons: without white space, in lower case, full-width letters as half-width.
+ */
 final class ComparedText {
 
     private static final int CHUNK = 4;
 
-    /** A text is Chinese or Japanese if more than one in this many letters is CJK; the rest may be names and numbers. */
+    /**
+     * A text is Chinese or Japanese if more than one in this many letters is CJK; the rest may be names and numbers.
+     */
     private static final int CJK = 5;
 
     private final String original;
@@ -48,8 +52,8 @@ final class ComparedText {
     }
 
     /**
-     * Returns the Dice coefficient of the pairs of neighbouring characters, from 0 to 1. Stops early and returns 0 once so
-     * many pairs differ that {@code least} can't be reached.
+     * Returns the Dice coefficient of the pairs of neighbouring characters, from 0 to 1. Stops early and returns 0 once
+     * so many pairs differ that {@code least} can't be reached.
      */
     double similarity(ComparedText other, double least) {
         int[] ours = pairs();
@@ -105,7 +109,10 @@ final class ComparedText {
         return chunks;
     }
 
-    /** Whether one is in Chinese or Japanese and the other is not, so that they share no letters even with the same meaning. */
+    /**
+     * Whether one is in Chinese or Japanese and the other is not, so that they share no letters even with the same
+     * meaning.
+     */
     boolean isInOtherScriptThan(ComparedText other) {
         return isCjk() != other.isCjk();
     }

@@ -22,8 +22,8 @@ public final class ControlMatcher {
     public static final double SIMILAR = 0.63;
 
     /**
-     * Texts with a lower similarity belong to different controls, even with the same id or labels, unless only one of them
-     * is in Chinese or Japanese.
+     * Texts with a lower similarity belong to different controls, even with the same id or labels, unless only one of
+     * them is in Chinese or Japanese.
      */
     private static final double RELATED = 0.25;
 
@@ -64,8 +64,8 @@ public final class ControlMatcher {
     }
 
     /**
-     * Matches controls in document order. Most controls of the next edition are in the same order and have the same id and
-     * text. They are matched by their ids, without comparing them with any others.
+     * Matches controls in document order. Most controls of the next edition are in the same order and have the same id
+     * and text. They are matched by their ids, without comparing them with any others.
      */
     private void matchInOrder() {
         int i = 0;
@@ -135,9 +135,9 @@ public final class ControlMatcher {
     }
 
     /**
-     * Returns how similar two controls with the same key have to be. If most keys still belong to the same controls, they
-     * have to be more similar than unrelated controls. If the keys were reassigned, they have to be as similar as controls
-     * with different keys.
+     * Returns how similar two controls with the same key have to be. If most keys still belong to the same controls,
+     * they have to be more similar than unrelated controls. If the keys were reassigned, they have to be as similar as
+     * controls with different keys.
      */
     private double leastSimilarity(
             List<Candidate> candidates, IntFunction<String> keyBefore, IntFunction<String> keyAfter) {
@@ -165,8 +165,8 @@ public final class ControlMatcher {
     }
 
     /**
-     * Returns the similarities of controls that are not related to each other, in ascending order. They are higher if both
-     * editions are in the same language.
+     * Returns the similarities of controls that are not related to each other, in ascending order. They are higher if
+     * both editions are in the same language.
      */
     private List<Double> similaritiesOfUnrelated(List<Candidate> candidates) {
         List<Double> similarities = new ArrayList<>();

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The result of comparing answers with what is required.
  *
- * @param items one item for each control that is required, in the order of the answers; then one for each rule that no control
- *              in the answers matches
+ * @param items one item for each control that is required, in the order of the answers; then one for each rule that
+ *              matches no control in the answers
  * @since 0.1.0
  */
 public record Gap(List<Item> items) {
@@ -45,7 +45,9 @@ public record Gap(List<Item> items) {
         MET,
         /** The answer is weaker than required. Token {@code not-met}. */
         NOT_MET,
-        /** The answer is not applicable or refers to the remarks: somebody has to review it. Token {@code to-review}. */
+        /**
+         * The answer is not applicable or refers to the remarks: somebody has to review it. Token {@code to-review}.
+         */
         TO_REVIEW,
         /** There is no answer. Token {@code unanswered}. */
         UNANSWERED,

@@ -54,7 +54,8 @@ public record Profile(List<Rule> rules) {
      *
      * @param controls the id of a control, or a pattern of ids in which {@code *} stands for any number of any
      *                 characters, such as {@code 2.1.*}
-     * @param minimum  the weakest verdict that is sufficient, from {@link Verdict#NOT_IMPLEMENTED} to {@link Verdict#IMPLEMENTED}
+     * @param minimum  the weakest verdict that is sufficient, from {@link Verdict#NOT_IMPLEMENTED} to
+     *                 {@link Verdict#IMPLEMENTED}
      * @since 0.1.0
      */
     public record Rule(String controls, Verdict minimum) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * The merged work of two people on the same sheet.
  *
- * <p>Each component is merged separately. A change is taken if only one of them made it, or if both made the same change.
- * Both may add evidence, references, notes and entries of the basis, and both may change different properties. A component
- * that both changed in different ways is a {@link Conflict}; {@link #merged()} then has our version. A control or section
- * that one removed and the other changed is kept. Controls and sections are matched by their ids.
+ * <p>Each component is merged separately. A change is applied if only one of them made it, or if both made the same
+ * change. Both may add evidence, references, notes and entries of the basis, and both may change different properties.
+ * A component that both changed in different ways is a {@link Conflict}; {@link #merged()} then has our version. A
+ * control or section that one removed and the other changed is kept. Controls and sections are matched by their ids.
  *
  * @param merged   the work of both; our version where there is a conflict
  * @param header   the conflict outside the sections; empty if there is none
@@ -54,7 +54,7 @@ public record ChecklistMerge(
      * @param theirs the work of the other
      * @return the work of both, and the conflicts
      * @throws IllegalArgumentException if an id belongs to a control in one checklist and to a section in another, or
-     *                                  if the sections that both moved would be nested too deeply
+     *                                  if sections would be nested too deeply because of what both moved
      */
     public static ChecklistMerge of(Checklist base, Checklist ours, Checklist theirs) {
         return new Merger(base, ours, theirs).merge();

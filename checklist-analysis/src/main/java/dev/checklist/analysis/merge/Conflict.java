@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * Something that two people changed in different ways, so that {@link ChecklistMerge} can't merge it.
  *
- * @param <T>     the type of what is in conflict: a {@link Checklist} without sections, a {@link SectionOutline}, or a {@link Control}
+ * @param <T>     the type of what is in conflict: a {@link Checklist} without sections, a {@link SectionOutline}, or a
+ *                {@link Control}
  * @param base    the version that both started from; empty if both added it
  * @param ours    our version; empty if we removed it
  * @param theirs  their version; empty if they removed it

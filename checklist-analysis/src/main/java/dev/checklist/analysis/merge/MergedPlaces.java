@@ -53,7 +53,10 @@ final class MergedPlaces {
         return Objects.requireNonNull(places.get(id), id);
     }
 
-    /** Called for outer sections first, so that sections that were moved into each other are nested as in {@code theirs}. */
+    /**
+     * Called for outer sections first, so that sections that were moved into each other are nested as in
+     * {@code theirs}.
+     */
     private void move(String id) {
         String old = base.places().get(id);
         String our = ours.places().get(id);

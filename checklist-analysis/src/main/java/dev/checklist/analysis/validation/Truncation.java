@@ -3,7 +3,9 @@ package dev.checklist.analysis.validation;
 
 import java.util.regex.Pattern;
 
-/** Finds texts that end in the middle of a sentence, by their last word. In case of doubt, a text counts as complete. */
+/**
+ * Finds texts that end in the middle of a sentence, by their last word. In case of doubt, a text counts as complete.
+ */
 final class Truncation {
 
     /** Particles after which a Japanese sentence continues, but not もの and ように, which are common at the end. */

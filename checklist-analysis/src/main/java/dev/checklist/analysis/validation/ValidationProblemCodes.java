@@ -42,7 +42,8 @@ public final class ValidationProblemCodes {
     public static final String EMPTY_SECTION = "empty-section";
 
     /**
-     * Warning. A requirement, guidance or remarks text ends in the middle of a sentence, in Japanese, Chinese or English.
+     * Warning. A requirement, guidance or remarks text ends in the middle of a sentence, in Japanese, Chinese or
+     * English.
      */
     public static final String TRUNCATED_TEXT = "truncated-text";
 

@@ -62,8 +62,8 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that compares marks with the legend of the checklist, if it has one: {@code unknown-mark} (warning),
-     * {@code mark-against-legend} (error)}
+     * {@return a rule that compares marks with the legend of the checklist, if it has one: {@code unknown-mark}
+     * (warning), {@code mark-against-legend} (error)}
      */
     public static ValidationRule marks() {
         return new LegendRule();
@@ -148,8 +148,9 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule about the URIs of evidence: {@code unsafe-link} (error) for the schemes javascript, vbscript, data and
-     * file; {@code link-not-http} (warning) for evidence of kind link with any other URI that is neither http nor https}
+     * {@return a rule about the URIs of evidence: {@code unsafe-link} (error) for the schemes javascript, vbscript,
+     * data and file; {@code link-not-http} (warning) for evidence of kind link with any other URI that is neither http
+     * nor https}
      */
     public static ValidationRule links() {
         return ofEvidence((evidence, report) -> evidence.uri().ifPresent(uri -> {
@@ -167,8 +168,8 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that checks that references to the checklist itself, which have its id as their framework, name one
-     * of its sections or controls: {@code dangling-reference} (warning)}
+     * {@return a rule that checks that references to the checklist itself, which have its id as their framework, name
+     * one of its sections or controls: {@code dangling-reference} (warning)}
      */
     public static ValidationRule references() {
         return (checklist, language) -> {

@@ -30,7 +30,9 @@ class MergeProperties {
         return ChecklistArbitraries.checklists();
     }
 
-    /** Simulates work on a sheet: controls are changed, removed, added and moved, and sections are moved into others. */
+    /**
+     * Simulates work on a sheet: controls are changed, removed, added and moved, and sections are moved into others.
+     */
     private static Checklist work(Checklist base, String name, long seed) {
         Random random = new Random(seed);
         List<Control> moving = new ArrayList<>();

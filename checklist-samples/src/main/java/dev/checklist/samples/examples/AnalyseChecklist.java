@@ -12,7 +12,7 @@ import dev.checklist.model.Verdict;
 import dev.checklist.samples.Samples;
 import java.util.List;
 
-/** Looks through a sheet, counts its answers, holds them against what is required, and compares two editions. */
+/** Validates a sheet, counts its answers, compares them with what is required, and compares two editions. */
 public final class AnalyseChecklist {
 
     private AnalyseChecklist() {}
@@ -20,7 +20,7 @@ public final class AnalyseChecklist {
     /**
      * Runs the example.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         Checklist sheet = Samples.cybozuComChina();

@@ -22,7 +22,7 @@ public final class ChangeChecklist {
      * Runs the example.
      *
      * @param args the folder to write to
-     * @throws IOException if it can't be written to
+     * @throws IOException if the folder can't be written to
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));

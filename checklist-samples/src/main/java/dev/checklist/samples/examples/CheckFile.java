@@ -8,7 +8,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Plain Java, no framework: reads a file that somebody sent, and says what is wrong with it. */
+/** Reads a file that somebody sent, and prints what is wrong with it. Plain Java, without a framework. */
 public final class CheckFile {
 
     private CheckFile() {}

@@ -23,7 +23,7 @@ public final class NextEdition {
     /**
      * Runs the example.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         Checklist last = sheet(

@@ -8,7 +8,7 @@ import dev.checklist.model.Verdict;
 import dev.checklist.samples.Samples;
 import java.util.stream.Collectors;
 
-/** Loads a checklist and asks it questions. */
+/** Loads a checklist and queries it. */
 public final class QueryChecklist {
 
     private QueryChecklist() {}

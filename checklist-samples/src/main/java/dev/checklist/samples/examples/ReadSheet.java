@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a customer's sheet in a layout of its own, and keeps the layout for the next edition. */
+/** Reads a sheet in a customer's own layout, and saves the layout for the next edition. */
 public final class ReadSheet {
 
     private static final String SHEET = """
@@ -32,7 +32,7 @@ public final class ReadSheet {
      * Runs the example.
      *
      * @param args the folder to write to
-     * @throws IOException if it can't be written to
+     * @throws IOException if the folder can't be written to
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));

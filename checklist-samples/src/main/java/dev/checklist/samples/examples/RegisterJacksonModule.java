@@ -9,17 +9,17 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Verdict;
 import dev.checklist.samples.Samples;
 
-/** Puts a checklist into a type of one's own, with one's own Jackson mapper. */
+/** Uses a checklist in an application's own type, with the application's own Jackson mapper. */
 public final class RegisterJacksonModule {
 
     private RegisterJacksonModule() {}
 
     /**
-     * What an auditor hands in.
+     * The report of an auditor.
      *
-     * @param auditor   who it was
-     * @param overall   the result
-     * @param checklist what it is about
+     * @param auditor   the name of the auditor
+     * @param overall   the overall result
+     * @param checklist the checklist that was audited
      */
     public record Audit(String auditor, Verdict overall, Checklist checklist) {}
 

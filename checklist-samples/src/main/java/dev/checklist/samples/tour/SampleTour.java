@@ -38,10 +38,10 @@ public final class SampleTour {
     }
 
     /**
-     * Runs the example, in English, Japanese or Chinese as the default locale asks for.
+     * Runs the tour in English, Japanese or Chinese, depending on the default locale.
      *
      * @param args the folder to write to
-     * @throws IOException if it can't be written to
+     * @throws IOException if the folder can't be written to
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -53,7 +53,7 @@ public final class SampleTour {
         Checklist sheet = Samples.cybozuComChina();
         head(sheet);
         sections(sheet);
-        toLookAt(sheet);
+        controlsToReview(sheet);
         writeAndReadBack(sheet, folder);
     }
 
@@ -72,7 +72,7 @@ public final class SampleTour {
         verdicts.forEach(verdict -> out.print(TerminalText.padLeft(texts.getString(verdict.token()), 16)));
         out.println();
         for (Section section : sheet.sections()) {
-            row(controlsBelow(section), verdicts, section.id() + "  " + section.title());
+            row(allControls(section), verdicts, section.id() + "  " + section.title());
         }
         row(sheet.controls(), verdicts, texts.getString("total"));
         out.println();
@@ -84,10 +84,10 @@ public final class SampleTour {
         out.println("   " + title);
     }
 
-    private static List<Control> controlsBelow(Section section) {
+    private static List<Control> allControls(Section section) {
         return Stream.concat(
                         section.controls().stream(),
-                        section.sections().stream().flatMap(below -> controlsBelow(below).stream()))
+                        section.sections().stream().flatMap(below -> allControls(below).stream()))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public final class SampleTour {
                 .count();
     }
 
-    private void toLookAt(Checklist sheet) {
+    private void controlsToReview(Checklist sheet) {
         sheet.controls().stream()
                 .filter(control -> control.status().verdict() == Verdict.SEE_REMARKS)
                 .forEach(control -> {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs each example and reads what it prints. */
+/** Runs each example and checks its output. */
 class ExamplesTest {
 
     @TempDir
@@ -96,7 +96,7 @@ class ExamplesTest {
     }
 
     @Test
-    void bringsAnswersIntoTheNextEdition() throws IOException {
+    void carriesAnswersIntoTheNextEdition() throws IOException {
         assertEquals("""
                 1 carried, 1 to-review, 0 kept, 1 new, 1 dropped
                 1.1 to-review (reworded): 'Is all data encrypted at rest and in tra…'

@@ -34,7 +34,7 @@ class SampleTourTest {
     }
 
     @Test
-    void printsCountsAndWhatToLookAt() throws IOException {
+    void printsCountsAndControlsToReview() throws IOException {
         String text = tour(Locale.ENGLISH);
         assertTrue(text.startsWith("""
                 cybozu.com (中国) セキュリティチェックシート
@@ -71,7 +71,7 @@ class SampleTourTest {
 
     @ParameterizedTest
     @CsvSource({"en, in all", "ja, 合計", "zh, 合计", "fr, in all"})
-    void speaksTheLanguageOfTheLocale(String language, String total) throws IOException {
+    void usesTheLanguageOfTheLocale(String language, String total) throws IOException {
         assertTrue(tour(Locale.forLanguageTag(language)).contains("   " + total + "\n"));
     }
 
@@ -86,7 +86,7 @@ class SampleTourTest {
     }
 
     @Test
-    void wrapsAtTheWidthOfCharactersAndKeepsWords() {
+    void wrapsByCharacterWidthAndKeepsWords() {
         assertEquals(List.of("あい", "う", "abc", "defg"), TerminalText.wrap("あいう abc defg", 5));
         assertEquals(List.of("abcdefgh", "あ"), TerminalText.wrap("abcdefghあ", 5));
         assertEquals("  有a", TerminalText.padLeft("有a", 5));
