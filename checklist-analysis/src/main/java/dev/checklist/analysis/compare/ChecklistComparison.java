@@ -94,7 +94,7 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
      * Compares checklists.
      *
      * @param checklists the checklists by display name, such as the name of the vendor, in display order
-     * @return the comparison, with the questions of the first checklist in its order, then those that only later ones have
+     * @return the comparison; questions that only later checklists have come after those of the first
      */
     public static ChecklistComparison of(Map<String, Checklist> checklists) {
         List<String> names = List.copyOf(checklists.keySet());

@@ -17,8 +17,9 @@ import java.util.Optional;
  * The number of controls with each verdict.
  *
  * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added up to the count of the
- * whole, in any order and in parallel: {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(),
- * Coverage::plus)}. Instances are serializable, so that they can be sent between the machines of a cluster.
+ * whole, in any order and in parallel:
+ * {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}. Instances are serializable,
+ * so that they can be sent between the machines of a cluster.
  *
  * @param counts the number of controls by verdict, in the order of {@link Verdict}; verdicts that no control has are
  *               left out
