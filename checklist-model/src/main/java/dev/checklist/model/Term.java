@@ -3,6 +3,7 @@ package dev.checklist.model;
 
 import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
+import org.immutables.value.Value;
 
 /**
  * One line of a legend or vocabulary: a mark and its meaning.
@@ -14,7 +15,8 @@ import dev.checklist.model.problem.InvalidComponentException;
  * @param meaning the wording of the legend; {@code ""} if there is none
  * @since 0.1.0
  */
-public record Term(String mark, Verdict verdict, String meaning) {
+@Value.Builder
+public record Term(String mark, Verdict verdict, String meaning) implements WithTerm {
 
     /**
      * Checks the components.
@@ -29,5 +31,24 @@ public record Term(String mark, Verdict verdict, String meaning) {
         Checks.text("mark", mark);
         Checks.present("verdict", verdict);
         Checks.text("meaning", meaning);
+    }
+
+    /**
+     * {@return a builder with nothing set; all components are required}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a builder with all components of this term}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Term}. Not thread-safe. */
+    public static final class Builder extends TermBuilder {
+        Builder() {}
     }
 }

@@ -42,7 +42,9 @@ class BuildersTest {
                 arguments("Reference", "framework", (Executable)
                         () -> Reference.builder().build()),
                 arguments("Subject", "service", (Executable)
-                        () -> Subject.builder().build()));
+                        () -> Subject.builder().build()),
+                arguments("Term", "mark, verdict, meaning", (Executable)
+                        () -> Term.builder().build()));
     }
 
     @Test
@@ -80,7 +82,8 @@ class BuildersTest {
                 arguments(Samples.CONTROL, Samples.CONTROL.toBuilder().build()),
                 arguments(Samples.EVIDENCE, Samples.EVIDENCE.toBuilder().build()),
                 arguments(Samples.REFERENCE, Samples.REFERENCE.toBuilder().build()),
-                arguments(Samples.SUBJECT, Samples.SUBJECT.toBuilder().build()));
+                arguments(Samples.SUBJECT, Samples.SUBJECT.toBuilder().build()),
+                arguments(Samples.TERM, Samples.TERM.toBuilder().build()));
     }
 
     @Test

@@ -116,11 +116,11 @@ public final class Samples {
 
     /** One of each record, with every component set. */
     public static Stream<Record> records() {
-        return Stream.concat(builtRecords(), Stream.of(DIGEST, TERM, STATUS, LOCATION, PROBLEM, VOCABULARY, MATCH));
+        return Stream.concat(builtRecords(), Stream.of(DIGEST, STATUS, LOCATION, PROBLEM, VOCABULARY, MATCH));
     }
 
     /** One of each record that has a builder and withers, with every component set. */
     public static Stream<Record> builtRecords() {
-        return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE);
+        return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE, TERM);
     }
 }
