@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Tables of bad inputs. A case gives its input whole, or as a base document with one text put for another. */
+/** A case of a table of invalid inputs. Its input is given as a whole, or as a base document with one text replaced. */
 public record Cases(String input, Location location, String message) {
 
     public static Stream<Arguments> of(String table, String base) throws IOException {
@@ -50,7 +50,7 @@ public record Cases(String input, Location location, String message) {
         }
     }
 
-    /** The reader refuses the input alike as text, bytes, stream and reader. */
+    /** Asserts that the input is rejected in the same way as text, bytes, stream and reader. */
     public void assertRefused(Reading reading) {
         byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
         for (Executable read : List.<Executable>of(
@@ -64,7 +64,7 @@ public record Cases(String input, Location location, String message) {
         }
     }
 
-    /** What the two readers have in common. */
+    /** The common interface of the readers of JSON and CSV. */
     public interface Reading {
         Object read(Object input) throws IOException;
     }

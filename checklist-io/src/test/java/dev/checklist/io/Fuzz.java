@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 
-/** Feeds a reader bytes of any kind, and a good document with something wrong in it. */
+/** Feeds a reader with random bytes, and with a valid document that has random errors. */
 public final class Fuzz {
 
     private static final long SEED = Long.getLong("checklist.seed", 20_240_807);
@@ -21,7 +21,7 @@ public final class Fuzz {
         Object read(byte[] bytes) throws Exception;
     }
 
-    /** Fails unless each try gives a value or a {@link ChecklistParseException} with a place. */
+    /** Fails unless each try returns a value or throws a {@link ChecklistParseException} with a place. */
     public static void feed(byte[] good, Reader reader) {
         Random random = new Random(SEED);
         for (int i = 0; i < TRIES; i++) {

@@ -31,7 +31,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.sql..", "javax..");
 
-    // ArchUnit's own rule sees only loggers that are put in a field.
+    // The rule that ArchUnit provides detects only loggers that are stored in a field.
     @ArchTest
     static final ArchRule logsNothing = noClasses()
             .should()
@@ -51,7 +51,7 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .and()
-            // Generated: the constructor refuses any subclass but the builder of the record.
+            // Generated classes. Only the builders of the records can extend them: their constructors reject all others.
             .haveSimpleNameNotEndingWith("Builder")
             .and()
             .doNotBelongToAnyOf(InvalidComponentException.class)

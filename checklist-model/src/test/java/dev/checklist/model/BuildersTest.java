@@ -124,7 +124,7 @@ class BuildersTest {
         assertEquals(2, second.controls().size());
     }
 
-    /** The example of the package comment. */
+    /** The example in the package documentation. */
     @Test
     void buildsTheExample() {
         Checklist checklist = Checklist.builder()

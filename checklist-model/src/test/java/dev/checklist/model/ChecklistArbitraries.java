@@ -29,12 +29,12 @@ public final class ChecklistArbitraries {
         return arbitrary(RandomChecklists::control, Smaller::control);
     }
 
-    /** {@return statuses with known and unknown marks, whether or not they fit the verdict} */
+    /** {@return statuses with known and unknown marks, which may or may not match the verdict} */
     public static Arbitrary<Status> statuses() {
         return arbitrary(random -> random.parts.status(), Smaller::none);
     }
 
-    /** {@return terms with known and unknown marks, whether or not they fit the verdict} */
+    /** {@return terms with known and unknown marks, which may or may not match the verdict} */
     public static Arbitrary<Term> terms() {
         return arbitrary(random -> random.parts.term(), Smaller::none);
     }
@@ -54,7 +54,7 @@ public final class ChecklistArbitraries {
         return arbitrary(random -> random.parts.reference(), Smaller::reference);
     }
 
-    /** {@return texts of whole characters, any of Unicode; may be empty} */
+    /** {@return texts of any complete Unicode characters; may be empty} */
     public static Arbitrary<String> texts() {
         return arbitrary(random -> random.texts.text(), Smaller::text);
     }
@@ -74,7 +74,7 @@ public final class ChecklistArbitraries {
         return arbitrary(random -> random.parts.uri(), Smaller::none);
     }
 
-    /** {@return days of our time and of all time, the first and the last that Java holds among them} */
+    /** {@return dates of the present and of any time, including the first and the last date that Java supports} */
     public static Arbitrary<LocalDate> dates() {
         return arbitrary(random -> random.parts.date(), Smaller::none);
     }
@@ -84,15 +84,15 @@ public final class ChecklistArbitraries {
         return arbitrary(random -> random.parts.digest(), Smaller::none);
     }
 
-    /** {@return maps of properties, whose order matters} */
+    /** {@return maps of properties, in which the order is significant} */
     public static Arbitrary<Map<String, String>> properties() {
         return arbitrary(random -> random.parts.properties(), Smaller::properties);
     }
 
     /**
-     * Makes the same large checklist each time.
+     * Creates a large checklist, which is the same each time.
      *
-     * @param controls the number of controls; a section has 50 of them
+     * @param controls the number of controls; each section has 50 of them
      * @return a checklist with Japanese texts, remarks and evidence
      */
     public static Checklist large(int controls) {

@@ -16,11 +16,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Guards what the properties of all modules rely on: that the awkward values really come up. */
+/** Checks an assumption of the properties of all modules: that the awkward values are really generated. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ChecklistArbitrariesProperties {
 
-    // With another seed in every run, a rare value would now and then be missed.
+    // Fixed, because with a different seed in every run, a rare value would sometimes be missed.
     private static final String SEED = "20240807";
 
     @Property(seed = SEED)

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Queries agree with a table of all paths, made by walking the tree once. */
+/** Compares queries with a table of all paths, which is created by traversing the tree once. */
 class ChecklistQueryProperties {
 
     @Property
@@ -74,7 +74,7 @@ class ChecklistQueryProperties {
         }
     }
 
-    /** The path to each id, in document order. */
+    /** Returns the path to each id, in document order. */
     private static Map<String, List<Section>> paths(Checklist checklist) {
         Map<String, List<Section>> paths = new LinkedHashMap<>();
         addPaths(checklist.sections(), List.of(), paths);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One component of a record, for the rules that hold for the components of all records. */
+/** One component of a record, for the rules that apply to the components of all records. */
 record Component(Record owner, RecordComponent declaration) {
 
     static Stream<Component> all() {
@@ -50,7 +50,7 @@ record Component(Record owner, RecordComponent declaration) {
         return declaration.getAccessor().invoke(record);
     }
 
-    /** The owner with another value of this component, made by its constructor. */
+    /** Returns the owner with another value of this component, created by its constructor. */
     Record with(Object value) throws Throwable {
         RecordComponent[] all = owner.getClass().getRecordComponents();
         Object[] values = new Object[all.length];
@@ -68,7 +68,7 @@ record Component(Record owner, RecordComponent declaration) {
         }
     }
 
-    /** A valid value that differs from the one of the owner. */
+    /** Returns a valid value that differs from the value in the owner. */
     Object other() throws ReflectiveOperationException {
         return other(value());
     }

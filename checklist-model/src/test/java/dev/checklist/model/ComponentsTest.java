@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that hold for every component of every record, so also for one that is added later. */
+/** Tests the rules that apply to every component of every record, including components that are added later. */
 class ComponentsTest {
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class ComponentsTest {
         return List.of(Map.of(text, "x"), Map.of("x", text));
     }
 
-    // A place and what is said of it may come from an input that is broken in just that way; a digest is hexadecimal.
+    // A location or problem may contain text from an input with unpaired surrogates; a digest is hexadecimal.
     private static final Set<Class<?>> ANY_TEXT = Set.of(Location.class, Problem.class, Digest.class);
 
     static Stream<Component> texts() {

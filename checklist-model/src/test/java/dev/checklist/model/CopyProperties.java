@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Copies by builder and wither say the same as the value they are made from. */
+/** Tests that copies by builders and withers are the same as the original value. */
 class CopyProperties {
 
     @Property
@@ -102,7 +102,7 @@ class CopyProperties {
                 List.copyOf(section.properties().entrySet()));
     }
 
-    // As text too: equality knows neither the order of maps nor the case of the host of a URI.
+    // Compared as text too, because equality ignores the order of maps and the case of the host of a URI.
     private static void assertSameValue(Object expected, Object actual) {
         assertEquals(expected, actual);
         assertEquals(expected.hashCode(), actual.hashCode());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Random choices. Plain code, since jqwik's combinators take a hundred times as long for values of this depth. */
+/** Random choices. Plain code, because the combinators of jqwik take a hundred times longer for such deep values. */
 final class Dice {
 
     private static final int FEW = 3;
@@ -46,7 +46,7 @@ final class Dice {
         return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 
-    /** Up to three, and none as often as some. */
+    /** Returns up to three values, and no values as often as some. */
     <T> List<T> few(Supplier<T> value) {
         return random.nextBoolean() ? List.of() : several(between(1, FEW), value);
     }

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Holds the codes of problems against their table in the documentation. */
+/** Compares the codes of problems with their table in the documentation. */
 public final class DocumentedCodes {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z-]+)` \\| (?:error|warning|note) \\| \\S.* \\|$");
 
     private DocumentedCodes() {}
 
-    /** Each constant has a row in the table below the name of its class, in the same order, and each row a constant. */
+    /** Checks that the constants of a class are the rows of the table below its name, in the same order. */
     public static void check(Class<?> constants) throws IOException, IllegalAccessException {
         List<String> codes = new ArrayList<>();
         for (Field field : constants.getFields()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whichever way a record is made, its constructor checks it. */
+/** Tests that the constructor of a record checks its components, however the record is created. */
 class GateTest {
 
     @ParameterizedTest(name = "{0} by {2}")

@@ -4,7 +4,7 @@ package dev.checklist.model;
 import java.net.URI;
 import java.time.LocalDate;
 
-/** A checklist of thousands of controls, the same in every run, as long as real ones in its texts. */
+/** Creates a checklist of thousands of controls, the same in every run, with texts as long as in real checklists. */
 final class LargeChecklist {
 
     private static final int CONTROLS_PER_SECTION = 50;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Thousands of controls take no more than their time. */
+/** Tests that the time for thousands of controls stays within bounds. */
 class LargeChecklistTest {
 
     @Test

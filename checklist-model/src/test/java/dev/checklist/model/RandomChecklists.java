@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Checklists, and what has an id in them. One of these makes one value: it gives no id twice. */
+/** Creates random checklists, sections and controls. Use a new instance for each value: it never repeats an id. */
 final class RandomChecklists {
 
     private static final int BUSHY_DEPTH = 4;
@@ -38,7 +38,7 @@ final class RandomChecklists {
                 parts.properties());
     }
 
-    /** Bushy and shallow, or thin and as deep as sections may nest. */
+    /** Returns a section with many branches and few levels, or with few branches and up to the maximum depth. */
     Section section() {
         if (dice.oneIn(12)) {
             return deep(dice.oneIn(2) ? Section.MAX_DEPTH : dice.between(1, Section.MAX_DEPTH));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Everything in a checklist that has no id. */
+/** Creates random values of all parts of a checklist that have no id. */
 final class RandomParts {
 
     private static final List<String> HOSTS =

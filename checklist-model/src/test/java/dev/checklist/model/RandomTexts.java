@@ -5,20 +5,20 @@ import dev.checklist.model.component.Checks;
 import dev.checklist.model.text.Texts;
 import java.util.List;
 
-/** Texts as they are, and as they should not be, in the cells of real sheets. */
+/** Creates random texts: such as are found in the cells of real sheets, and such as should not be there. */
 final class RandomTexts {
 
-    /** Spreadsheets run these as formulas; the apostrophe is what neutralises them. */
+    /** Beginnings that spreadsheet programs run as formulas, and the apostrophe that prevents this. */
     static final List<String> STARTS =
             List.of("=", "+", "-", "@", "'", "''", "'=", "＝", "＋", "－", "＠", "＇", "\t", "\r", " ", " =", "\uFEFF");
 
-    /** What CSV, JSON, editors and parsers give a meaning to, strip, fold or refuse. */
+    /** Texts that CSV, JSON, editors and parsers interpret, strip, fold or reject. */
     static final List<String> AWKWARD = List.of(
             ("\" \"\" \",\" , ; ' '' \\ \\u0041 { ] null true 0123 1e5 2024-08-07 /~0 <p>&amp;</p> é e\u0301 İı ß ﾊﾟ 〜～"
                             + " ①㈱ 𠮷野家 👩\u200D💻 \uDBFF\uDFFF \uFEFF \u0000 \u001F \u007F \uFFFD \uFFFF \u200B \u202E")
                     .split(" "));
 
-    /** White space, of the sorts that are lost first. */
+    /** The kinds of white space that are most likely to be lost. */
     static final List<String> SPACES =
             List.of(" ", "  ", "\t", "\n", "\r", "\r\n", "\n\n", "\u00A0", "\u3000", "\u0085", "\u2028", "\u000B");
 
@@ -43,7 +43,7 @@ final class RandomTexts {
         for (int pieces = dice.below(4); pieces > 0; pieces--) {
             text.append(piece());
         }
-        // The long ones cross the buffers of readers and writers.
+        // Long texts exceed the buffers of readers and writers.
         return dice.oneIn(LONG) ? text.toString().repeat(LONG) : text.toString();
     }
 
@@ -56,7 +56,10 @@ final class RandomTexts {
         };
     }
 
-    /** Any code point but the surrogates, the ASCII ones and those outside the basic plane as often as the rest. */
+    /**
+     * Returns any code point except surrogates. ASCII characters, and characters outside the Basic Multilingual Plane,
+     * are each as frequent as the rest.
+     */
     private String scalar() {
         int c = switch (dice.below(3)) {
             case 0 -> dice.below(0x80);
@@ -71,7 +74,7 @@ final class RandomTexts {
         return Texts.isBlank(text) ? text + "x" : text;
     }
 
-    /** An id as found in sheets, an awkward one, or one of the greatest length. */
+    /** Returns an id as found in sheets, an awkward id, or an id of the maximum length. */
     String id() {
         if (dice.below(3) > 0) {
             return String.join(".", dice.several(dice.between(1, 3), () -> String.valueOf(dice.between(1, 12))));
@@ -80,7 +83,7 @@ final class RandomTexts {
         return fit(dice.oneIn(10) ? text.repeat(Checks.MAX_ID_LENGTH) : text);
     }
 
-    /** The start of a text, as much of it as an id may hold. */
+    /** Truncates a text to the maximum length of an id. */
     static String fit(String text) {
         if (text.length() <= Checks.MAX_ID_LENGTH) {
             return text;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import dev.checklist.model.problem.InvalidComponentException;
 import org.junit.jupiter.api.function.Executable;
 
-/** Asserts how a record refuses a value: with which exception, of which component, in which words. */
+/** Asserts how a record rejects a value: the exception, the component that it names, and the message. */
 public final class Refusals {
 
     private Refusals() {}

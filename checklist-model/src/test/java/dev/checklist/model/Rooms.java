@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The packages of a module, and the arrows between them. */
+/** The packages of a module, called rooms, and the dependencies between them, called arrows. */
 public final class Rooms {
 
     private static final int MAX_FILES = 20;
@@ -39,7 +39,7 @@ public final class Rooms {
     /**
      * Reads the compiled classes of a module.
      *
-     * @param module its name, which is also that of its outermost package
+     * @param module the name of the module, which is also the name of its outermost package
      */
     public Rooms(String module) {
         this.module = module;
@@ -49,7 +49,7 @@ public final class Rooms {
                 .importPath(compiled);
     }
 
-    /** Which rooms each room uses, as lines such as {@code csv -> file, io}; a room that uses none has no line. */
+    /** Returns the rooms that each room uses, as lines such as {@code csv -> file, io}; no line if it uses none. */
     public String arrows() {
         Map<String, Set<String>> arrows = new TreeMap<>();
         for (JavaClass type : classes) {
@@ -68,7 +68,7 @@ public final class Rooms {
                 .collect(Collectors.joining());
     }
 
-    /** The package below that of the module; the last part of its name for the package of the module itself. */
+    /** Returns the name of a package below that of the module; the last part of the name for the outermost package. */
     private String room(JavaClass type) {
         String name = type.getPackageName();
         return name.equals(module)
@@ -76,7 +76,7 @@ public final class Rooms {
                 : name.substring(module.length() + 1);
     }
 
-    /** The arrows are the expected ones, make no cycle, and are in the documentation, as is each room. */
+    /** Checks that the arrows are the expected ones and have no cycles, and that all rooms are in the documentation. */
     public void checkArrows(String expected) throws IOException {
         assertEquals(expected, arrows());
         slices().matching(module + ".(**)..").should().beFreeOfCycles().check(classes);
@@ -92,7 +92,7 @@ public final class Rooms {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** What the page on the architecture says of this module. */
+    /** Returns the chapter on this module in the documentation. */
     private String documentation() throws IOException {
         String page = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "architecture.md"));
         int start = page.indexOf("\n### " + module.replace("dev.checklist.", "checklist-") + "\n");
@@ -101,7 +101,7 @@ public final class Rooms {
         return page.substring(start, end);
     }
 
-    /** No room is a hall, and each says in its package-info what happens there. */
+    /** Checks that no room has too many files, and that each room has a package-info. */
     public void checkSizes() throws IOException {
         Path sources = Path.of("src", "main", "java").resolve(module.replace('.', '/'));
         try (var folders = Files.walk(sources)) {
@@ -117,7 +117,7 @@ public final class Rooms {
         }
     }
 
-    /** The classes use the JDK, the annotations of all modules, their own module and the packages given, and no others. */
+    /** Checks that the classes only use the JDK, annotations, their own module and the given packages. */
     public void checkDependencies(String... packages) {
         List<String> allowed = new ArrayList<>(List.of(packages));
         allowed.addAll(List.of("java..", "org.jspecify..", "org.immutables.value..", module + ".."));
@@ -127,7 +127,7 @@ public final class Rooms {
                 .check(classes);
     }
 
-    /** The classes neither print nor use the loggers of the JDK. */
+    /** Checks that the classes neither print nor use the loggers of the JDK. */
     public void checkSilence() {
         noClasses()
                 .should()
@@ -144,8 +144,8 @@ public final class Rooms {
     }
 
     /**
-     * The public top-level types of the packages that the module exports to everybody, without the supertypes of
-     * records and builders that Immutables generates.
+     * Returns the public top-level types of the packages that the module exports to all modules, without the supertypes
+     * of records and builders that Immutables generates.
      */
     public Set<String> exportedTypes() {
         Set<String> exported = ModuleFinder.of(compiled).find(module).orElseThrow().descriptor().exports().stream()

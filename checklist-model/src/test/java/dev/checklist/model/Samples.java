@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Values for tests: the least that is allowed, and one of each record with every component set. */
+/** Values for tests: minimal valid records, and one of each record with every component set. */
 public final class Samples {
 
     public static final Subject SUBJECT =
@@ -96,7 +96,7 @@ public final class Samples {
         return Checklist.builder().id("c").title("t").addSections(sections).build();
     }
 
-    /** A section of that id prefix and that many levels, one section a level, a control in the innermost. */
+    /** Returns nested sections with the given id prefix: one section per level, and a control in the innermost one. */
     public static Section nested(String prefix, int levels) {
         Section section = section(prefix + levels, control(prefix + "control"));
         for (int level = levels - 1; level > 0; level--) {
@@ -105,7 +105,7 @@ public final class Samples {
         return section;
     }
 
-    /** More entries than would keep their order by chance. */
+    /** Returns so many entries that they would not keep their order by chance. */
     public static Map<String, String> manyProperties() {
         Map<String, String> properties = new LinkedHashMap<>();
         for (int i = 30; i > 0; i--) {
@@ -114,12 +114,12 @@ public final class Samples {
         return properties;
     }
 
-    /** One of each record, with every component set. */
+    /** Returns one of each record, with every component set. */
     public static Stream<Record> records() {
         return Stream.concat(builtRecords(), Stream.of(DIGEST, STATUS, LOCATION, PROBLEM, VOCABULARY, MATCH));
     }
 
-    /** One of each record that has a builder and withers, with every component set. */
+    /** Returns one of each record that has a builder and withers, with every component set. */
     public static Stream<Record> builtRecords() {
         return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE, TERM);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** A value that jqwik can make smaller when a property fails, so that people can read the sample. */
+/** A value that jqwik can shrink when a property fails, so that people can read the sample. */
 record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable<T> {
 
     @Override
@@ -23,12 +23,12 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
 
     @Override
     public ShrinkingDistance distance() {
-        // An absent component is smaller than a short one, but not as text.
+        // An absent component must count as smaller than a short one, although its text is longer.
         return ShrinkingDistance.of(
                 value.toString().replace("Optional.empty", "").length());
     }
 
-    /** Leaves out each character in turn. */
+    /** Returns the text without its first character, without its second one, and so on. */
     static Stream<String> text(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> i == 0 || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))

@@ -87,7 +87,7 @@ class CsvRoundTripProperties {
         List<List<String>> rows = new ArrayList<>(records.subList(1, records.size()));
         int type = records.get(0).indexOf("type");
         int parent = records.get(0).indexOf("parent");
-        // Shuffle the places, then give each group of siblings its places in the old order.
+        // Shuffles the positions, and then assigns to each group of siblings its positions in the old order.
         Map<List<String>, List<Integer>> places = new HashMap<>();
         List<Integer> shuffled =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
@@ -127,7 +127,7 @@ class CsvRoundTripProperties {
                 .toList();
     }
 
-    /** Any line end, quotes where needed or everywhere, with or without a last line end, empty rows in between. */
+    /** Writes records with any line end, minimal or full quoting, with or without a final line end, and empty rows. */
     private static String text(List<List<String>> records, Random random) {
         StringWriter text = new StringWriter();
         LineDelimiter[] ends = {LineDelimiter.CRLF, LineDelimiter.LF, LineDelimiter.CR};

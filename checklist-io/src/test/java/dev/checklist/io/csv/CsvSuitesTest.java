@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What others hold CSV readers to, at the level of cells. */
+/** Runs test suites of other projects for CSV readers, at the level of cells. */
 class CsvSuitesTest {
 
     private static final Path DATA = Path.of(System.getProperty("checklist.testdata", "../shared/testdata"));
@@ -34,7 +34,7 @@ class CsvSuitesTest {
         assumeTrue(Files.isDirectory(DATA), "the real files are not here: " + DATA);
     }
 
-    /** The cells as the reader of checklists sees them, before it asks what they mean. */
+    /** Returns the cells as the reader of checklists gets them, before it interprets them. */
     private static List<List<String>> cells(String text) {
         List<List<String>> records = new ArrayList<>();
         CsvTable.parser().ofCsvRecord(text).forEach(record -> records.add(record.getFields()));
@@ -56,14 +56,14 @@ class CsvSuitesTest {
                         .readTree(DATA.resolve("torture/csv-spectrum/json")
                                 .resolve(file.getFileName().toString().replace(".csv", ".json"))
                                 .toFile());
-                // A table of one row is given as an object alone.
+                // A table with one row is given as a single object instead of an array.
                 List<JsonNode> rows = new ArrayList<>();
                 (expected.isArray() ? expected : List.of(expected)).forEach(rows::add);
                 assertEquals(rows.size(), records.size() - 1, file.toString());
                 for (int row = 0; row < rows.size(); row++) {
                     for (int column = 0; column < records.get(0).size(); column++) {
                         String title = records.get(0).get(column);
-                        // The one value in which the suite's own files differ.
+                        // The only value that differs between the files of the suite.
                         if (!title.equals("Contact Phone Number")) {
                             String expectedCell = rows.get(row).get(title).asText();
                             assertEquals(expectedCell, records.get(row + 1).get(column), file.toString());
@@ -105,7 +105,7 @@ class CsvSuitesTest {
         }
     }
 
-    /** All but those with comment lines, which this format does not have. */
+    /** Runs all specifications except those with comment lines, which this format does not have. */
     @Test
     void readsTheSpecificationsOfFastCsv() throws IOException {
         ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
@@ -131,7 +131,7 @@ class CsvSuitesTest {
             for (JsonNode record : check.get("records")) {
                 List<String> fields = new ArrayList<>();
                 record.forEach(field -> fields.add(marks(field.asText(), end)));
-                // Empty lines are passed over; the specifications leave that open.
+                // Empty lines are ignored; the specifications leave this open.
                 if (!fields.equals(List.of("")) || check.get("input").asText().contains("\"")) {
                     expected.add(fields);
                 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever goes wrong, the old file stays, and nothing else does. */
+/** Tests that after any failure, the old file is still there and no other file is left. */
 class AtomicFileFailureTest {
 
     @TempDir

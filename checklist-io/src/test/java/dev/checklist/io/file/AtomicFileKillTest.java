@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a virtual machine while it writes, and finds one of the two files that it wrote in turn, whole. */
+/** Kills a virtual machine that writes two versions of a file in turn, and checks that one of them is complete. */
 class AtomicFileKillTest {
 
     private static final int KILLS = 24;
@@ -26,7 +26,7 @@ class AtomicFileKillTest {
     @TempDir
     Path folder;
 
-    /** Writes without end. */
+    /** Writes until it is killed. */
     public static final class Writer {
         private Writer() {}
 
@@ -54,8 +54,8 @@ class AtomicFileKillTest {
             assertTrue(whole.stream().anyMatch(bytes -> Arrays.equals(bytes, found)), "kill " + i);
             interrupted += removeTemporaryFiles();
         }
-        // Else the moments were not those of writing, and the test would say nothing.
-        assertTrue(interrupted > 0, "no kill fell into a write");
+        // Otherwise no kill happened during a write, and the test would prove nothing.
+        assertTrue(interrupted > 0, "no kill happened during a write");
     }
 
     private void killWhileWriting(Path file, int milliseconds) throws Exception {

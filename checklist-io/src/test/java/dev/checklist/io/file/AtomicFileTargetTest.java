@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files with long names, behind links, and with permissions of their own. */
+/** Tests files with long names, files that are the targets of links, and files with special permissions. */
 class AtomicFileTargetTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class AtomicFileTargetTest {
 
     @Test
     void writesAFileOfTheLongestName() throws IOException {
-        // 255 bytes, the most that common file systems take.
+        // 255 bytes, the maximum of common file systems.
         Path file = folder.resolve("番".repeat(83) + ".jsonl");
         write(file, "first");
         write(file, "second");

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is UTF-8 is for the JDK to say; every sequence of up to three bytes is put to it. */
+/** Compares the decoder with the decoder of the JDK, for every sequence of up to three bytes and for many others. */
 class Utf8Test {
 
-    /** Around the bounds of Unicode's table 3-7. */
+    /** Bytes around the bounds of table 3-7 of Unicode. */
     private static final int[] BOUNDS = {
         0x00, 0x22, 0x41, 0x5C, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
         0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xF8, 0xFE, 0xFF
@@ -99,7 +99,7 @@ class Utf8Test {
         }
     }
 
-    /** Not only the check, but also where it is left to the parser. */
+    /** Tests not only the decoder but also the whole reader, including the parser. */
     @ParameterizedTest
     @ValueSource(
             strings = {

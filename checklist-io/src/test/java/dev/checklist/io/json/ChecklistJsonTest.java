@@ -35,13 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How streams, readers and writers of others are dealt with. */
+/** Tests the treatment of streams, readers and writers that are passed by callers. */
 class ChecklistJsonTest {
 
     private final ChecklistJson json = ChecklistJson.create();
     private final Checklist checklist = ChecklistArbitraries.large(200);
 
-    /** Remembers whether it was closed. */
+    /** Records whether it was closed. */
     private static final class Bytes extends ByteArrayOutputStream {
         private boolean closed;
         private int flushed;
@@ -167,7 +167,7 @@ class ChecklistJsonTest {
             }
         };
         assertSame(failure, assertThrows(IOException.class, () -> json.write(checklist, stream)));
-        // What is behind a failure is not tried: it would come after a gap.
+        // Nothing is written after a failure, because it would follow a gap.
         assertEquals(room + 1, written[0]);
         int[] letters = {0};
         Writer writer = new Writer() {

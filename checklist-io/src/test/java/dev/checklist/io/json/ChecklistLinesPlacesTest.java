@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line n of a portfolio is what lies between LF n-1 and LF n, whatever else is in it. */
+/** Tests that line n of a portfolio is the text between LF n-1 and LF n, whatever it contains. */
 class ChecklistLinesPlacesTest {
 
     private static final String GOOD = "{\"format\":\"checklist/1.0\",\"id\":\"i\",\"title\":\"題\"}";
@@ -53,7 +53,7 @@ class ChecklistLinesPlacesTest {
     }
 
     @Test
-    void passesOverAByteOrderMarkOnTheFirstLineOnly() {
+    void ignoresAByteOrderMarkOnTheFirstLineOnly() {
         assertEquals(2, read("\uFEFF" + GOOD + "\n" + GOOD).size());
         assertEquals(
                 "Unexpected character ('\\uFEFF' (code 65279 / 0xfeff)): expected a value (<input>:2:1)",

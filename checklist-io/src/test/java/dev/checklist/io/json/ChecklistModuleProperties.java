@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 
 class ChecklistModuleProperties {
 
-    /** What a program that embeds the records may hold. */
+    /** A type of a program that contains the records. */
     record Filed(
             Checklist checklist,
             List<Checklist> earlier,

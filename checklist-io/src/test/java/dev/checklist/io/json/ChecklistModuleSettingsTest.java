@@ -42,10 +42,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the user's mapper is set to, a checklist is written and read alike, and nothing of it gets lost. */
+/** Tests that a checklist is written and read in the same way, without loss, with any settings of the user's mapper. */
 class ChecklistModuleSettingsTest {
 
-    /** These change how JSON looks, or put something around the value: they are for the user to choose. */
+    /** Settings that change the layout of the JSON, or wrap the value. The user may choose them. */
     private static final Set<Enum<?>> OF_THE_WHOLE_DOCUMENT = Set.of(
             SerializationFeature.WRAP_ROOT_VALUE,
             SerializationFeature.INDENT_OUTPUT,
@@ -60,7 +60,7 @@ class ChecklistModuleSettingsTest {
 
     private static Checklist checklist() throws IOException {
         Checklist base = ChecklistJson.create().read(Cases.resource("base.json"));
-        // A list of one, and an empty text among the properties, in an order that is not the alphabet's.
+        // A list with one element, and properties with an empty text, in an order that is not alphabetical.
         return base.withNotes(List.of("only one")).withProperties(Map.of("z", ""));
     }
 

@@ -47,7 +47,7 @@ class ChecklistModuleTest {
         return List.of(
                 JsonMapper.builder().addModule(new ChecklistModule()).build(),
                 found.build(),
-                // As unlike the format as a mapper can be set.
+                // A mapper whose settings differ from the format as much as possible.
                 JsonMapper.builder()
                         .addModule(new ChecklistModule())
                         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -39,7 +39,7 @@ class JsonErrorTest {
 
     private final ChecklistJson json = ChecklistJson.create();
 
-    /** What is left of a larger document in the reader must not show in the next one. */
+    /** Reads a larger document first. Its content in the buffer of the reader must not affect the next document. */
     @BeforeEach
     void readALargerDocument() {
         Checklist large = ChecklistArbitraries.large(100);
@@ -79,7 +79,7 @@ class JsonErrorTest {
         "C0AF, C0, overlong form of a slash",
         "80, 80, continuation without a start",
         "EDA080, A0, half of a surrogate pair",
-        "F5808080, F5, behind the last character",
+        "F5808080, F5, after the last character",
         "E38182FF, FF, never used",
     })
     void refusesBytesThatAreNotUtf8(String hex, String found, String why) throws IOException {
@@ -102,13 +102,13 @@ class JsonErrorTest {
     }
 
     @Test
-    void passesOverAByteOrderMark() throws IOException {
+    void ignoresAByteOrderMark() throws IOException {
         String base = Cases.resource("base.json");
         assertEquals(json.read(base), json.read(("\uFEFF" + base).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void countsPlacesFromBehindAByteOrderMark() {
+    void countsPlacesAfterAByteOrderMark() {
         byte[] bytes = "\uFEFF[]".getBytes(StandardCharsets.UTF_8);
         ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> json.read(bytes));
         assertEquals("Found an array, expected an object (<input>:1:1)", e.getMessage());

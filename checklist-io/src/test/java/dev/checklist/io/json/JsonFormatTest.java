@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The format is told first, wherever it stands, unless there is no telling. */
+/** Tests that the format is checked first, wherever it is in the document, if it can be found at all. */
 class JsonFormatTest {
 
     private final ChecklistJson json = ChecklistJson.create();
@@ -35,7 +35,7 @@ class JsonFormatTest {
                         + " Number, Array, Object or token 'null', 'true' or 'false') (<input>:1:8, /id)",
                 "[\"format\", \"checklist/2.0\"]|Found an array, expected an object (<input>:1:1)",
             })
-    void isToldFirst(String document, String message) {
+    void isCheckedFirst(String document, String message) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 message,

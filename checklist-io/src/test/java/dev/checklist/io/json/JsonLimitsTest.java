@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits hold to the unit, and alike for bytes and text; what is within them is read. */
+/** Tests that limits are exact, and the same for bytes and text, and that input within the limits is read. */
 class JsonLimitsTest {
 
     private static final String START = "{\"format\":\"checklist/1.1\",\"id\":\"i\",\"title\":\"t\",";

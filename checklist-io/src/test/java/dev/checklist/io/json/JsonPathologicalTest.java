@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents of a few megabytes that once took hours, or could: time grows with the length, not with its square. */
+/**
+ * Tests documents of a few megabytes that took hours in the past, or could take hours. The time must grow with the
+ * length, not with its square.
+ */
 @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class JsonPathologicalTest {
 
@@ -72,7 +75,7 @@ class JsonPathologicalTest {
         assertEquals(new Location(Location.INPUT, MANY + 3, 7, "/sections/" + MANY + "/id"), e.location());
     }
 
-    /** Their hashes are equal, so that a map without an answer to that would walk over all of them each time. */
+    /** The names have equal hashes, so that a simple hash map would compare each name with all others. */
     @Test
     void readsPropertiesWhoseNamesCollide() {
         StringBuilder properties = new StringBuilder("\"properties\":{");

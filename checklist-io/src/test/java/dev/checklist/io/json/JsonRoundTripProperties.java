@@ -45,7 +45,7 @@ class JsonRoundTripProperties {
             byte[] bytes = json.writeBytes(checklist);
             Checklist read = json.read(bytes);
             assertEquals(checklist, read);
-            // Equality of URIs passes over upper and lower case; bytes do not.
+            // Equality of URIs ignores upper and lower case, but the comparison of bytes does not.
             assertArrayEquals(bytes, json.writeBytes(read));
             assertEquals(checklist, json.read(json.writeString(checklist)));
         }
@@ -75,7 +75,7 @@ class JsonRoundTripProperties {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode shuffled = shuffled(mapper.readTree(pretty.writeBytes(checklist)), random);
         Checklist read = pretty.read(mapper.writeValueAsBytes(shuffled));
-        // The order of properties is data.
+        // The order of properties is significant.
         assertEquals(withoutProperties(checklist), withoutProperties(read));
     }
 

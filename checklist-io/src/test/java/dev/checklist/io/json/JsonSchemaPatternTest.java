@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The patterns of the schema take what the records take: for single characters and for dates, all are tried. */
+/** Tests that the patterns of the schema accept the same as the records, for all single characters and all dates. */
 class JsonSchemaPatternTest {
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -45,7 +45,7 @@ class JsonSchemaPatternTest {
     private Pattern pattern(String pointer) {
         JsonNode pattern = root.at(pointer);
         assertTrue(pattern.isTextual(), pointer);
-        // In Java, unlike JavaScript, a dollar sign passes over a last line end.
+        // In Java, unlike in JavaScript, a dollar sign also matches before a final line end.
         return Pattern.compile(pattern.asText().replaceFirst("\\$$", "\\\\z"));
     }
 
@@ -81,7 +81,7 @@ class JsonSchemaPatternTest {
         Pattern uri = pattern("/$defs/uri/pattern");
         IntPredicate fits = c -> uri.matcher("a" + Character.toString(c)).find();
         assertEquals("", hex(characters().filter(c -> isUri("a" + Character.toString(c)) && !fits.test(c))));
-        // Fine in some places, so that it is for the reader to say; a colon has to have something behind it.
+        // These are valid in some places only, which the reader checks; a colon must be followed by something.
         assertEquals(
                 hex("%:[]".chars()),
                 hex(characters().filter(c -> !isUri("a" + Character.toString(c)) && fits.test(c))));
@@ -120,7 +120,7 @@ class JsonSchemaPatternTest {
                     String text = "%s-%02d-%02d".formatted(year, month, day);
                     boolean fits =
                             date.matcher(text).find() && !notDate.matcher(text).find();
-                    // The lengths of months are for the reader.
+                    // The reader checks the lengths of months.
                     assertTrue(isDate(text) == fits || (fits && day > 28), text);
                     taken += fits ? 1 : 0;
                 }
@@ -156,7 +156,7 @@ class JsonSchemaPatternTest {
             new Locale.Builder().setLanguageTag(tag);
             assertTrue(language.matcher(tag).find(), tag);
         }
-        // An empty text is an absent one.
+        // An empty text is the same as an absent one.
         assertTrue(language.matcher("").find());
         for (String tag : List.of("ja_JP", "ja-", "-ja", "ja--JP", "日本語", "abcdefghi", " ja")) {
             assertFalse(language.matcher(tag).find(), tag);
@@ -169,7 +169,7 @@ class JsonSchemaPatternTest {
         assertEquals(List.of(), schema.validate(document.formatted("x".repeat(256)), InputFormat.JSON));
         assertFalse(schema.validate(document.formatted("x".repeat(257)), InputFormat.JSON)
                 .isEmpty());
-        // Wider than the reader, which counts UTF-16 units; never narrower.
+        // The schema may allow more than the reader, which counts UTF-16 units, but never less.
         assertEquals(List.of(), schema.validate(document.formatted("𠮷".repeat(256)), InputFormat.JSON));
     }
 

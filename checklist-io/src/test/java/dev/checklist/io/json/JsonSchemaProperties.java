@@ -43,12 +43,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The schema says what the code does. */
+/** Tests that the schema agrees with the code. */
 class JsonSchemaProperties {
 
-    /** What a schema can't say, so that only the reader refuses it. */
+    /** Cases that a schema can't express, so that only the reader rejects them. */
     private static final Set<String> FOR_THE_READER_ONLY = Set.of(
-            "day that is not",
+            "day that does not exist",
             "duplicate id of a section",
             "duplicate id of a control",
             "control with the id of its section",
@@ -125,7 +125,7 @@ class JsonSchemaProperties {
         }
     }
 
-    /** Takes each member out, and puts one in, wherever there is an object. */
+    /** Removes each member of every object, replaces it, and adds members. */
     @Example
     void agreesWithTheReaderOnEachMember() throws IOException {
         JsonNode base = mapper.readTree(Cases.resource("base.json"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is no JSON, and has characters of several bytes or unreadable ones around the place. */
+/** Tests input that is not JSON, with characters of several bytes or unreadable characters around the error. */
 class JsonSyntaxErrorTest {
 
     private final ChecklistJson json =
@@ -68,7 +68,7 @@ class JsonSyntaxErrorTest {
     }
 
     @Test
-    void passesOverOneByteOrderMarkInText() throws IOException {
+    void ignoresOneByteOrderMarkInText() throws IOException {
         String base = Cases.resource("base.json");
         assertEquals(json.read(base), json.read("\uFEFF" + base));
         assertEquals(json.read(base), json.read(new StringReader("\uFEFF" + base), Location.INPUT));

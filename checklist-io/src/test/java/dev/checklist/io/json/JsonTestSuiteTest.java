@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** JSONTestSuite: what must fail is refused with a place, and what must pass is read as the value of a member. */
+/** Runs JSONTestSuite: files that must fail are rejected with a place; files that must pass are read as members. */
 class JsonTestSuiteTest {
 
     private static final Path SUITE = Path.of(System.getProperty("checklist.testdata", "../shared/testdata"))
@@ -40,7 +40,10 @@ class JsonTestSuiteTest {
         }
     }
 
-    /** The suite's file as the value of a member that a newer minor format may have: only its JSON can be wrong. */
+    /**
+     * Returns a file of the suite as the value of an unknown member, in a document of a newer minor format. Only
+     * invalid JSON can make this document fail.
+     */
     private static byte[] asMember(Path file) throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         document.write(
@@ -66,7 +69,7 @@ class JsonTestSuiteTest {
     void refusesWhatMustFailInsideADocument() throws IOException {
         for (Path file : files("n_")) {
             byte[] document = asMember(file);
-            // Two of them are bad only as a whole document: what closes more than it opens, closes ours.
+            // Two of the files close more brackets than they open. They close our document, so another error is found.
             ChecklistParseException e = assertThrows(
                     ChecklistParseException.class,
                     () -> json.readWithProblems(new java.io.ByteArrayInputStream(document), Location.INPUT),

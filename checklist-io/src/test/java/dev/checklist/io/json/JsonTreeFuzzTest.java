@@ -30,13 +30,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Documents that are JSON, but have something else somewhere: schema and reader agree, and errors point to it. */
+/** Tests JSON documents with random changes: schema and reader agree, and errors point to the changes. */
 class JsonTreeFuzzTest {
 
     private static final long SEED = Long.getLong("checklist.seed", 20_240_807);
     private static final int TRIES = Integer.getInteger("checklist.tries", 1000);
 
-    /** Right in some places, and wrong in others. */
+    /** Values that are valid in some places and invalid in others. */
     private static final List<String> VALUES =
             List.of(("null 0 -1.5e3 true [] {} [[]] [null] [\"a\"] {\"\":\"\"} {\"a\":null}"
                             + " {\"id\":\"1\"} \"\" \"x\" \"1\" \"1.1\" \"2024-02-30\" \"2024-02-29\" \"+00012-01-01\" \"-0000-01-01\""
@@ -45,7 +45,7 @@ class JsonTreeFuzzTest {
                             + " \"𠮷\"")
                     .split(" "));
 
-    /** What a schema can't say. */
+    /** Errors that a schema can't express. */
     private static final Pattern FOR_THE_READER_ONLY = Pattern.compile(
             "language is .*|Duplicate id .*|Invalid URI .*|Invalid date '2024-02-30'.*|validUntil is .*");
 
@@ -104,7 +104,7 @@ class JsonTreeFuzzTest {
         }
     }
 
-    /** The pointer leads to something, and what the message quotes begins at the place. */
+    /** Asserts that the pointer refers to a value, and that the text quoted by the message begins at the place. */
     private void assertPlace(ChecklistParseException e, String document) throws JsonProcessingException {
         String pointer = e.location().pointer();
         assertTrue(!mapper.readTree(document).at(pointer).isMissingNode(), e.getMessage() + document);

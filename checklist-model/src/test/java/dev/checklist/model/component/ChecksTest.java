@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a text, a blank text and an id. */
+/** Tests the definitions of a text, a blank text and an id. */
 class ChecksTest {
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ChecksTest {
         assertRefused("id", "id is blank, expected text: found '\\u0009'", () -> Checks.id("id", "\t"));
     }
 
-    // Escaped, since a surrogate alone cannot be written in a source file.
+    // Escaped, because a single surrogate cannot be encoded in a source file.
     @ParameterizedTest
     @CsvSource({
         "D800, '', '', 0",

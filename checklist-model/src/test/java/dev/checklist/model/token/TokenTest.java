@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The build runs this in Turkish, where the lower case of I is not i. */
+/** The build runs this test in the Turkish locale, where the lower case of I is not i. */
 class TokenTest {
 
     @Test
@@ -35,7 +35,7 @@ class TokenTest {
         assertEquals("tr", Locale.getDefault().getLanguage());
     }
 
-    // Tokens are in files of users: a changed one is a changed format.
+    // Tokens are stored in the files of users, so changing a token would change the format.
     @ParameterizedTest
     @MethodSource("tokens")
     void neverChanges(Class<? extends Token> type, List<String> tokens) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which marks are read as the same; marks.tsv holds the cases, with what cannot be seen as {@code \\uXXXX}. */
+/** Tests which marks are considered the same. The cases are in marks.tsv, where {@code \\uXXXX} escapes are used. */
 class MarksTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Calls builders and withers as expression languages do: by reflection, from another package. */
+/** Calls builders and withers in the same way as expression languages: by reflection, from another package. */
 class ReflectionTest {
 
     static Stream<Record> records() {

@@ -66,7 +66,7 @@ class VocabulariesTest {
         return Vocabularies.all().stream();
     }
 
-    /** {@code =} exact, {@code ~} lossy, {@code none} no term; then the mark. */
+    /** A cell is {@code =} for exact or {@code ~} for lossy and then the mark, or {@code none} if there is no term. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         vocabulary     | IMPL         | PARTIAL              | ALTERNATIVE          | PLANNED        | NOT_IMPL       | N/A             | REMARKS        | UNANSWERED
