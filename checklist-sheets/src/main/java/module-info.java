@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Reads check sheets in any layout, CSV, TSV and Excel, as checklists, writes checklists as workbooks, and fills answers
- * into the workbooks of others. Start at {@link dev.checklist.sheets.read.SheetReader}.
+ * Reads check sheets in any layout as checklists, from CSV, TSV and Excel files. Writes checklists as workbooks, and
+ * fills answers into workbooks that others created. Start at {@link dev.checklist.sheets.read.SheetReader}.
  *
  * @since 0.1.0
  */

@@ -7,13 +7,15 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * How much a reader of sheets takes in before it refuses, so that no input exhausts the memory.
+ * Limits on the input of a reader of sheets. Input beyond a limit is refused, so that no input exhausts the memory.
  *
- * @param input       size of the file, and length of the text of a cell; default 67,108,864 bytes (64 Mi) and that of
- *                    {@link Limits#defaults()}
- * @param maxPartSize size of one part of a workbook after unpacking, in bytes; at least 1; default 536,870,912 (512 Mi)
- * @param maxRatio    how many times larger than it was packed a part of more than 1 MiB may be; at least 1; default 500
- * @param maxCells    cells that are not blank, in all sheets together; at least 1; default 5,000,000
+ * @param input       maximum size of the file, by default 67,108,864 bytes (64 Mi), and maximum length of the text of
+ *                    a cell, by default that of {@link Limits#defaults()}
+ * @param maxPartSize maximum size of one part of a workbook after unpacking, in bytes; at least 1; default 536,870,912
+ *                    (512 Mi)
+ * @param maxRatio    maximum ratio between the unpacked and the packed size of a part; applies to parts of more than
+ *                    1 MiB after unpacking; at least 1; default 500
+ * @param maxCells    maximum number of cells that are not blank, in all sheets together; at least 1; default 5,000,000
  * @since 0.1.0
  */
 @Value.Builder
@@ -23,7 +25,7 @@ public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCe
             new SheetLimits(Limits.defaults().withMaxInputSize(64 << 20), 512 << 20, 500, 5_000_000);
 
     /**
-     * Checks the numbers.
+     * Checks the components.
      *
      * @param input       {@link #input()}
      * @param maxPartSize {@link #maxPartSize()}
@@ -34,12 +36,12 @@ public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCe
      */
     public SheetLimits {
         Objects.requireNonNull(input, "input");
-        atLeastOne("maxPartSize", maxPartSize);
-        atLeastOne("maxRatio", maxRatio);
-        atLeastOne("maxCells", maxCells);
+        checkAtLeastOne("maxPartSize", maxPartSize);
+        checkAtLeastOne("maxRatio", maxRatio);
+        checkAtLeastOne("maxCells", maxCells);
     }
 
-    private static void atLeastOne(String name, int value) {
+    private static void checkAtLeastOne(String name, int value) {
         if (value < 1) {
             throw new InvalidComponentException(name, "%s is %s, expected 1 or more".formatted(name, value));
         }

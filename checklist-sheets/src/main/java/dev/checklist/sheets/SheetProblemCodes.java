@@ -9,15 +9,15 @@ package dev.checklist.sheets;
 public final class SheetProblemCodes {
 
     /**
-     * Warning. The vocabulary does not know the mark. It gets no verdict, and the mark is kept;
-     * {@code UnknownMarkPolicy} chooses between unanswered and see-remarks.
+     * Warning. The vocabulary does not know the mark. The mark is kept, and {@code UnknownMarkPolicy} chooses its
+     * verdict: unanswered or see-remarks.
      */
     public static final String UNKNOWN_MARK = "unknown-mark";
 
     /** Warning. More than one answer is ticked. The control counts as unanswered. */
     public static final String SEVERAL_TICKS = "several-ticks";
 
-    /** Warning. A cell for a tick holds a longer text, which counts as a tick and is kept as a property. */
+    /** Warning. A cell for a tick holds a longer text. The text counts as a tick and is kept as a property. */
     public static final String TEXT_AS_TICK = "text-as-tick";
 
     /** Warning. A row has no requirement and was not read. */
@@ -26,13 +26,13 @@ public final class SheetProblemCodes {
     /** Note. A row without a requirement was joined to the control above it. */
     public static final String CONTINUED_ROW = "continued-row";
 
-    /** Note. The header was found again and was skipped. */
+    /** Note. The header is repeated. The repetition was skipped. */
     public static final String REPEATED_HEADER = "repeated-header";
 
-    /** Warning. The mark stands one column left of its own. The row was read as shifted by one cell. */
+    /** Warning. The mark is one column to the left of its own column. The row was read as shifted by one cell. */
     public static final String SHIFTED_ROW = "shifted-row";
 
-    /** Note. An id was found again. The later control has an id with {@code #2}, {@code #3} and so on at its end. */
+    /** Note. An id occurs again. {@code #2}, {@code #3} and so on was appended to the id of the later control. */
     public static final String DUPLICATE_ID = "duplicate-id";
 
     /** Note. White space around an id was removed. */
@@ -47,52 +47,51 @@ public final class SheetProblemCodes {
     /** Note. A sheet has no table of requirements and was not read. */
     public static final String SHEET_NOT_READ = "sheet-not-read";
 
-    /** Warning. A table has another layout than the main one and was not read. */
+    /** Warning. A table has a different layout from the main table and was not read. */
     public static final String TABLE_NOT_READ = "table-not-read";
 
-    /** Warning. The sheet does not have a column that the mapping names. */
+    /** Warning. The mapping names a column that the sheet does not have. */
     public static final String MISSING_COLUMN = "missing-column";
 
-    /** Warning. The workbook does not have the sheet of notes that the mapping names. */
+    /** Warning. The mapping names a sheet of notes that the workbook does not have. */
     public static final String MISSING_SHEET = "missing-sheet";
 
-    /** Warning. A column is not blank but is not in the mapping, and was not read. */
+    /** Warning. A column that is not blank is not in the mapping and was not read. */
     public static final String UNMAPPED_COLUMN = "unmapped-column";
 
     /**
-     * Warning. The legend explains a mark in words that are not known. The mark gets no verdict, whatever it usually
-     * means.
+     * Warning. The legend explains a mark in unknown words. The mark gets no verdict, even if it usually has one.
      */
     public static final String LEGEND_NOT_UNDERSTOOD = "legend-not-understood";
 
     /**
-     * Note. A cell of a workbook that {@code SheetWriter} wrote was changed. It is read as it is now; what it stood
-     * for beyond its text no longer applies.
+     * Note. A cell was changed in a workbook that {@code SheetWriter} wrote. The current text of the cell is read. The
+     * details stored for the previous text no longer apply.
      */
     public static final String OUTDATED_DETAIL = "outdated-detail";
 
     /**
-     * Warning. The sheet of details of a workbook that {@code SheetWriter} wrote was changed so that a part of it
-     * can't be read.
+     * Warning. The sheet of details was changed in a workbook that {@code SheetWriter} wrote, and a part of it can't be
+     * read.
      */
     public static final String BAD_DETAIL = "bad-detail";
 
-    /** Warning. The target of the link of a cell is not a URI. */
+    /** Warning. The target of a cell's link is not a URI. */
     public static final String BAD_LINK = "bad-link";
 
     /** Warning. The cell for an answer holds a formula and was not filled. */
     public static final String FORMULA_CELL = "formula-cell";
 
-    /** Warning. The sheet has no mark for the verdict of an answer, which was not filled in. */
+    /** Warning. The sheet has no mark for the verdict of an answer. The verdict was not filled in. */
     public static final String NO_MARK = "no-mark";
 
     /** Warning. The sheet has no mark for the verdict of an answer. The mark of a weaker verdict was filled in. */
     public static final String LOSSY_MARK = "lossy-mark";
 
-    /** Warning. The sheet has no column for the remarks of an answer, which were not filled in. */
+    /** Warning. The sheet has no column for the remarks of an answer. The remarks were not filled in. */
     public static final String NO_COLUMN = "no-column";
 
-    /** Warning. A text is longer than a cell can hold and was not filled in. */
+    /** Warning. A text is too long for a cell and was not filled in. */
     public static final String TOO_LONG = "too-long";
 
     /** Warning. Several answers share one merged cell. The last one was filled in. */

@@ -2,12 +2,12 @@
 package dev.checklist.sheets;
 
 /**
- * What the verdict of a mark is that the vocabulary does not know. The mark itself is kept, and reported, in any case.
+ * The verdict of a mark that the vocabulary does not know. In either case, the mark itself is kept and reported.
  *
  * @since 0.1.0
  */
 public enum UnknownMarkPolicy {
-    /** The control counts as not answered. */
+    /** The control counts as unanswered. */
     UNANSWERED,
     /** The control counts as answered by its remarks. */
     SEE_REMARKS

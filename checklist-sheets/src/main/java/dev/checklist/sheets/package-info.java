@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Check sheets as vendors and customers exchange them, in any layout, as checklists.
+ * Reads and writes check sheets, in any layout that vendors and customers exchange, as checklists.
  *
  * <p>Start at {@link dev.checklist.sheets.read.SheetReader}:
  *
@@ -11,8 +11,8 @@
  * sheet.problems().forEach(System.out::println);
  * }</pre>
  *
- * <p>What was found out about the layout is a {@link dev.checklist.sheets.mapping.SheetMapping}, which can be saved, edited, and
- * used to read the next edition of the sheet.
+ * <p>The detected layout is a {@link dev.checklist.sheets.mapping.SheetMapping}. It can be saved, edited, and used to
+ * read the next edition of the sheet.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Compares and trims the texts of cells. Characters without width count as white space in a cell. */
+/** Compares and trims the texts of cells. Zero-width characters count as white space in a cell. */
 public final class CellTexts {
 
     private CellTexts() {}
@@ -24,7 +24,7 @@ public final class CellTexts {
         return true;
     }
 
-    /** The text without white space at its ends. */
+    /** Returns the text without leading and trailing white space. */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -37,12 +37,15 @@ public final class CellTexts {
         return text.substring(start, end);
     }
 
-    /** The text on one line: each line break, with the white space around it, becomes a blank. */
+    /** Returns the text on one line. Each line break, with the white space around it, is replaced by one space. */
     public static String oneLine(String text) {
         return text.lines().map(CellTexts::trim).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** A key to compare names by: letters and digits only, in lower case, full-width forms as half-width ones. */
+    /**
+     * Returns a key for the comparison of names: only the letters, digits and {@code #} of the text, in lower case, with
+     * full-width forms replaced by half-width ones.
+     */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {

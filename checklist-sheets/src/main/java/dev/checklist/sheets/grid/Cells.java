@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
-/** Names of cells and columns as spreadsheet programs show them: {@code C12}, {@code C}. */
+/**
+ * Converts between indexes of cells and columns and their names in spreadsheet programs, such as {@code C12} and
+ * {@code C}.
+ */
 public final class Cells {
 
-    /** Columns of a sheet; the last is XFD. */
+    /** The maximum number of columns of a sheet; the last column is XFD. */
     public static final int MAX_COLUMNS = 16_384;
 
+    /** The maximum number of rows of a sheet. */
     public static final int MAX_ROWS = 1_048_576;
 
     private static final int LETTERS = 26;
 
     private Cells() {}
 
-    /** The name of a column, from 0. */
+    /** Returns the name of a column, counted from 0. */
     public static String column(int index) {
         StringBuilder name = new StringBuilder();
         for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
@@ -22,12 +26,12 @@ public final class Cells {
         return name.toString();
     }
 
-    /** The name of a cell; the row from 1, the column from 0. */
+    /** Returns the name of a cell. Rows are counted from 1, columns from 0. */
     public static String name(int row, int column) {
         return column(column) + row;
     }
 
-    /** The column, from 0, that a name such as {@code C} or {@code C12} begins with; -1 if it names none. */
+    /** Returns the column, from 0, at the start of a name such as {@code C} or {@code C12}; -1 if it names no column. */
     public static int columnOf(String name) {
         int column = 0;
         int i = 0;
@@ -41,7 +45,7 @@ public final class Cells {
         return i == 0 || column > MAX_COLUMNS ? -1 : column - 1;
     }
 
-    /** The row, from 1, that the name of a cell ends with; -1 if it names none. */
+    /** Returns the row, from 1, at the end of the name of a cell; -1 if it names no row. */
     public static int rowOf(String name) {
         int row = 0;
         int i = 0;

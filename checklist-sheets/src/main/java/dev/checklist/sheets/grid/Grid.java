@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One sheet: the rows that hold something, its merged cells and its links. */
+/** One sheet: the rows that are not empty, the merged cells and the links. */
 public final class Grid {
 
     private final String source;
@@ -23,12 +23,12 @@ public final class Grid {
     private final Map<Integer, List<String>> choices = new HashMap<>();
 
     /**
-     * Makes a sheet.
+     * Creates a sheet.
      *
-     * @param name  its name; {@code ""} for delimited text
+     * @param name  the name of the sheet; {@code ""} for delimited text
      * @param rows  in ascending order of their numbers
-     * @param links the target by the cell, such as {@code C12}
-     * @param lines the line on which the row of the same index begins; empty if the source has no lines
+     * @param links the targets of links by the name of the cell, such as {@code C12}
+     * @param lines for each row, the line of the source on which it begins; empty if the source has no lines
      */
     public Grid(
             String source,
@@ -47,12 +47,12 @@ public final class Grid {
         this.lines = lines;
     }
 
-    /** Notes the choices that the cells of a column offer. */
+    /** Records the choices that the drop-down of a column offers. The first choices recorded for a column are kept. */
     public void addChoices(int column, List<String> marks) {
         choices.putIfAbsent(column, marks);
     }
 
-    /** The choices that the cells of a column offer; empty if none. */
+    /** Returns the choices that the drop-down of a column offers; empty if it has none. */
     public List<String> choices(int column) {
         return choices.getOrDefault(column, List.of());
     }
@@ -73,12 +73,15 @@ public final class Grid {
         return merges;
     }
 
-    /** The target of the link of a cell. */
+    /** Returns the target of the link of a cell. */
     public Optional<String> link(GridRow row, int column) {
         return links.isEmpty() ? Optional.empty() : Optional.ofNullable(links.get(Cells.name(row.number(), column)));
     }
 
-    /** The text of a cell, or of the merged cell that it is part of. */
+    /**
+     * Returns the text of a cell. If the cell is empty, returns the text of the merged area that contains the cell and
+     * begins in its column, if there is one.
+     */
     public String text(GridRow row, int column) {
         String text = row.text(column);
         if (!text.isEmpty() || merges.isEmpty()) {
@@ -92,19 +95,20 @@ public final class Grid {
         return anchor < 0 ? "" : rows.get(anchor).text(column);
     }
 
-    /** The index of the row of a number, or less than 0. */
+    /** Returns the index of the row with a number; negative if there is no such row. */
     private int index(int number) {
         GridRow wanted = new GridRow(number, new int[0], new String[0]);
         return Collections.binarySearch(rows, wanted, Comparator.comparingInt(GridRow::number));
     }
 
+    /** Returns the location of a cell. */
     public Location place(GridRow row, int column) {
         String cell = Cells.name(row.number(), column);
         int line = lines.isEmpty() ? 0 : lines.get(Math.max(0, index(row.number())));
         return new Location(source, line, 0, name.isEmpty() ? cell : name + "!" + cell);
     }
 
-    /** The place of the sheet as a whole. */
+    /** Returns the location of the sheet as a whole. */
     public Location place() {
         return new Location(source, 0, 0, name);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row of a sheet: the cells of it that hold something, by column from 0. */
+/** A row of a sheet: its non-empty cells by column. Columns are counted from 0. */
 public final class GridRow {
 
     private final int number;
@@ -13,11 +13,11 @@ public final class GridRow {
     private final String[] texts;
 
     /**
-     * Takes the arrays over.
+     * Creates a row. The arrays are not copied.
      *
-     * @param number  from 1
-     * @param columns ascending
-     * @param texts   of those columns, none empty
+     * @param number  the number of the row, from 1
+     * @param columns the columns of the cells, in ascending order
+     * @param texts   the texts of the cells in the same order; none is empty
      */
     public GridRow(int number, int[] columns, String[] texts) {
         this.number = number;
@@ -25,33 +25,33 @@ public final class GridRow {
         this.texts = texts;
     }
 
-    /** The number of the row as people see it, from 1. */
+    /** Returns the number of the row as spreadsheet programs show it, from 1. */
     public int number() {
         return number;
     }
 
-    /** The number of cells that hold something. */
+    /** Returns the number of non-empty cells. */
     public int size() {
         return columns.length;
     }
 
-    /** The column of the cell at an index, from 0. */
+    /** Returns the column, from 0, of the cell at an index. */
     public int column(int index) {
         return columns[index];
     }
 
-    /** The text of the cell at an index. */
+    /** Returns the text of the cell at an index. */
     public String textAt(int index) {
         return texts[index];
     }
 
-    /** The text in a column; {@code ""} if the cell holds nothing. */
+    /** Returns the text in a column; {@code ""} if the cell is empty. */
     public String text(int column) {
         int index = Arrays.binarySearch(columns, column);
         return index < 0 ? "" : texts[index];
     }
 
-    /** All texts, as one. */
+    /** Returns the texts of all cells, trimmed and joined by spaces. */
     public String line() {
         return Stream.of(texts).map(CellTexts::trim).collect(Collectors.joining(" "));
     }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Collects the cells of a row in any order. */
+/** Collects the cells of a row. They may be added in any order. */
 public final class GridRowBuilder {
 
     private int[] columns = new int[16];
     private int[] last = {};
     private final List<String> texts = new ArrayList<>();
 
+    /** Adds a cell. A blank text is ignored. */
     public void add(int column, String text) {
         if (CellTexts.isBlank(text)) {
             return;
@@ -29,7 +30,7 @@ public final class GridRowBuilder {
         return texts.isEmpty();
     }
 
-    /** Whether each cell was added right of those before. */
+    /** Whether the cells were added from left to right. */
     private boolean isInOrder() {
         for (int i = 1; i < texts.size(); i++) {
             if (columns[i] <= columns[i - 1]) {
@@ -39,14 +40,14 @@ public final class GridRowBuilder {
         return true;
     }
 
-    /** The row; the builder is empty afterwards. Of two texts for one cell the later one counts. */
+    /** Builds the row and empties the builder. If a cell was added twice, the later text is used. */
     public GridRow build(int number) {
         GridRow row = isInOrder() ? new GridRow(number, used(), texts.toArray(String[]::new)) : sorted(number);
         texts.clear();
         return row;
     }
 
-    /** Most rows of a sheet have the same cells: they share the array. */
+    /** Returns the columns in use. Most rows of a sheet have cells in the same columns, so they share one array. */
     private int[] used() {
         int count = texts.size();
         if (!Arrays.equals(columns, 0, count, last, 0, last.length)) {

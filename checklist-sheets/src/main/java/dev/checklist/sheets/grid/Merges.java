@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The merged cells of a sheet, found by the column they begin in: that is where their text stands. */
+/** The merged cells of a sheet, indexed by their first column, because that column holds their text. */
 public final class Merges {
 
     public static final Merges NONE = new Merges();
 
-    /** A merged area; rows from 1, columns from 0, both ends included. */
+    /** A merged area. Rows are counted from 1, columns from 0; the last row and column are included. */
     public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 
-    /** By the first column, and by the first row. Areas do not overlap in a file that Excel takes. */
+    /** The areas by first column, then by first row. Areas do not overlap in a file that Excel accepts. */
     private final Map<Integer, TreeMap<Integer, Area>> byColumn = new HashMap<>();
 
     public void add(Area area) {
         byColumn.computeIfAbsent(area.firstColumn(), c -> new TreeMap<>()).put(area.firstRow(), area);
     }
 
-    /** The area that begins in the column of a cell and holds the cell, or the cell alone. */
+    /** Returns the merged area that begins in the column of a cell and contains the cell, or else the cell alone. */
     public Area at(int row, int column) {
         TreeMap<Integer, Area> areas = byColumn.get(column);
         Map.Entry<Integer, Area> above = areas == null ? null : areas.floorEntry(row);

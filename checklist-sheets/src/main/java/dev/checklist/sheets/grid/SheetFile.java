@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file as read, before anything is known of what it means.
+ * The cells of a file, not yet interpreted.
  *
  * @param charset   the encoding of delimited text
- * @param separator what separates its cells
- * @param problems  what is doubtful about its cells
- * @param parts     the parts of a workbook by the names of their sheets
+ * @param separator the separator between the cells of delimited text
+ * @param problems  the problems found in the cells
+ * @param parts     the names of the parts of a workbook by the names of their sheets
  */
 public record SheetFile(
         String source,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A file as cells: its sheets, rows, merged areas and links, before anything is known of what they mean.
+ * The sheets, rows, merged areas and links of a file, not yet interpreted.
  *
- * <p>Uses no other room. Not exported.
+ * <p>Uses no other package of this module. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.grid;

@@ -28,8 +28,11 @@ import java.util.regex.Pattern;
 /** Reads CSV, TSV and other delimited text as one sheet. */
 public final class DelimitedText {
 
-    /** What tools write in front of a text that a spreadsheet program would run: it is no part of the text. */
-    private static final Pattern FORMULA = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
+    /**
+     * The quote that tools put in front of a text that a spreadsheet program would run as a formula. It is not part of
+     * the text.
+     */
+    private static final Pattern FORMULA_GUARD = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
 
     private final String source;
     private final SheetLimits limits;
@@ -46,16 +49,16 @@ public final class DelimitedText {
     /**
      * Reads a file.
      *
-     * @param charset   its encoding; detected if it is not given
-     * @param separator what separates its cells; detected if it is not given
+     * @param charset   the encoding; detected if empty
+     * @param separator the separator between cells; detected if empty
      */
     public static SheetFile read(
             Input input, Optional<Charset> charset, Optional<Character> separator, SheetLimits limits) {
         byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
         Charset encoding = charset.orElseGet(() -> TextEncodings.detect(bytes));
         String text = Decoder.decode(bytes, encoding, input, new TextBuffers());
-        char between = separator.orElseGet(() -> Separators.detect(text));
-        return new DelimitedText(input.source(), limits).read(text, encoding, between);
+        char delimiter = separator.orElseGet(() -> Separators.detect(text));
+        return new DelimitedText(input.source(), limits).read(text, encoding, delimiter);
     }
 
     private SheetFile read(String text, Charset encoding, char separator) {
@@ -89,7 +92,7 @@ public final class DelimitedText {
                     limits.input().maxTextLength(),
                     "Cell is too long, expected at most %s characters",
                     record);
-            cells.add(i, FORMULA.matcher(field).replaceFirst("$1"));
+            cells.add(i, FORMULA_GUARD.matcher(field).replaceFirst("$1"));
         }
         if (!cells.isEmpty()) {
             GridRow row = cells.build(number);
@@ -100,10 +103,10 @@ public final class DelimitedText {
         }
     }
 
-    private void check(int found, int most, String message, CsvRecord record) {
-        if (found > most) {
+    private void check(int found, int max, String message, CsvRecord record) {
+        if (found > max) {
             throw new ChecklistParseException(
-                    message.formatted(most), new Location(source, (int) record.getStartingLineNumber(), 0, ""));
+                    message.formatted(max), new Location(source, (int) record.getStartingLineNumber(), 0, ""));
         }
     }
 

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Detects what separates the cells of delimited text. */
+/** Detects the separator between the cells of delimited text. */
 final class Separators {
 
     private static final List<Character> KNOWN = List.of(',', '\t', ';', '|');
     private static final Pattern ANNOUNCEMENT = Pattern.compile("\"?sep=([^\\w\\s\"]|\\t)\"?\\R");
-    /** Rows that are enough to tell the separator. */
-    private static final int SAMPLE = 200;
+    /** The number of rows that are read to detect the separator. */
+    private static final int SAMPLE_ROWS = 200;
 
     private Separators() {}
 
@@ -24,21 +24,21 @@ final class Separators {
         return announced(text).orElseGet(() -> best(text));
     }
 
-    /** The separator that a first line such as {@code sep=;} tells Excel. */
+    /** Returns the separator from a first line such as {@code sep=;}, which is a hint for Excel. */
     static Optional<Character> announced(String text) {
         Matcher matcher = ANNOUNCEMENT.matcher(text);
         return matcher.lookingAt() ? Optional.of(matcher.group(1).charAt(0)) : Optional.empty();
     }
 
-    /** The one that splits most rows into the same number of cells, and that into the most. */
+    /** Returns the separator that splits most rows into the same number of cells; on a tie, the larger number wins. */
     private static char best(String text) {
         char best = ',';
-        long most = 0;
+        long bestScore = 0;
         for (char separator : KNOWN) {
             long score = score(separator, text);
-            if (score > most) {
+            if (score > bestScore) {
                 best = separator;
-                most = score;
+                bestScore = score;
             }
         }
         return best;
@@ -52,12 +52,12 @@ final class Separators {
                 if (record.getFieldCount() > 1) {
                     widths.merge(record.getFieldCount(), 1, Integer::sum);
                 }
-                if (++rows == SAMPLE) {
+                if (++rows == SAMPLE_ROWS) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            // With this separator the quotes make no sense; the rows so far count.
+            // The quotes are not valid with this separator. Only the rows read so far are counted.
             rows++;
         }
         long best = 0;

@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds out the encoding of delimited text: by its byte order mark; as UTF-16 by its zero bytes; as UTF-8 if it is
- * valid; else as that of the encodings of Japanese, Chinese and Western Windows that fits best.
+ * Detects the encoding of delimited text, in this order: by its byte order mark; UTF-16 by its zero bytes; UTF-8 if the
+ * text is valid UTF-8; otherwise the encoding of Japanese, Chinese or Western Windows that fits best.
  */
 final class TextEncodings {
 
-    /** Not Java's Shift_JIS, which lacks what Windows writes: ① ㈱ － ～. */
+    /** Used instead of Java's Shift_JIS, which lacks characters that Windows writes: ① ㈱ － ～. */
     private static final Charset JAPANESE = Charset.forName("windows-31j");
 
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    private static final int SAMPLE = 1 << 16;
+    /** The number of bytes that are examined, except to check whether the text is valid in an encoding. */
+    private static final int SAMPLE_BYTES = 1 << 16;
 
     private TextEncodings() {}
 
@@ -29,11 +30,14 @@ final class TextEncodings {
         return Decoder.markedCharset(bytes).or(() -> utf16(bytes)).orElseGet(() -> unmarked(bytes));
     }
 
-    /** Half of the bytes of ASCII characters in UTF-16 are 0: separators and line ends are enough of them to tell. */
+    /**
+     * Detects UTF-16 by its zero bytes. In UTF-16, half of the bytes of ASCII characters are 0. The separators and line
+     * ends alone are enough to recognise it.
+     */
     private static Optional<Charset> utf16(byte[] bytes) {
         int even = 0;
         int odd = 0;
-        int length = Math.min(bytes.length, SAMPLE);
+        int length = Math.min(bytes.length, SAMPLE_BYTES);
         for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {
                 if (i % 2 == 0) {
@@ -55,12 +59,12 @@ final class TextEncodings {
             return StandardCharsets.UTF_8;
         }
         Charset best = WESTERN;
-        int most = score(bytes, WESTERN);
+        int bestScore = score(bytes, WESTERN);
         for (Charset charset : List.of(JAPANESE, CHINESE)) {
             int score = score(bytes, charset);
-            if (score > most) {
+            if (score > bestScore) {
                 best = charset;
-                most = score;
+                bestScore = score;
             }
         }
         return best;
@@ -75,40 +79,46 @@ final class TextEncodings {
         }
     }
 
-    /** How much the text looks like text of the language, in percent of what is not ASCII; -1 if it is not valid. */
+    /**
+     * Returns the share of the characters outside ASCII that are common in the language of an encoding, in percent; -1 if
+     * the text is not valid in the encoding.
+     */
     private static int score(byte[] bytes, Charset charset) {
         if (!decodes(bytes, charset)) {
             return -1;
         }
-        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
-        int usual = 0;
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES), charset);
+        int common = 0;
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80 && c != '\uFFFD') {
                 all++;
-                usual += usual(c, charset);
+                common += commonCount(c, charset);
             }
         }
-        return all == 0 ? 0 : (int) (100L * usual / all);
+        return all == 0 ? 0 : (int) (100L * common / all);
     }
 
-    /** 1 for a character that is common in texts of the encoding's language. */
-    private static int usual(char c, Charset charset) {
-        boolean usual;
+    /** Returns 1 if a character is common in texts in the language of the encoding, otherwise 0. */
+    private static int commonCount(char c, Charset charset) {
+        boolean common;
         if (charset.equals(WESTERN)) {
             boolean letter = Character.isLetter(c) && c < 0x100 && c != 'Â' && c != 'Ã';
-            usual = letter || "€‘’“”–—•…§«»°·©®".indexOf(c) >= 0;
+            common = letter || "€‘’“”–—•…§«»°·©®".indexOf(c) >= 0;
         } else {
             boolean kana = c >= '\u3040' && c <= '\u30FF';
             boolean punctuation = "、。，；：（）「」“”・○×△※！？【】".indexOf(c) >= 0;
-            usual = kana || punctuation || isCommon(c, charset);
+            common = kana || punctuation || isCommonIdeograph(c, charset);
         }
-        return usual ? 1 : 0;
+        return common ? 1 : 0;
     }
 
-    /** The first level of each standard holds the common ideographs, and its codes come before those of the second. */
-    private static boolean isCommon(char c, Charset charset) {
+    /**
+     * Whether an ideograph is common. The common ideographs are in the first level of each standard, whose codes are lower
+     * than those of the second level.
+     */
+    private static boolean isCommonIdeograph(char c, Charset charset) {
         if (!Character.isIdeographic(c)) {
             return false;
         }

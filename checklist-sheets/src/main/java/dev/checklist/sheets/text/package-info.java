@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Delimited text: its encoding, its separator and its cells.
+ * Reads delimited text: detects its encoding and separator, and reads its cells.
  *
- * <p>Fills a {@code grid}. Not exported.
+ * <p>The result is a sheet of the package {@code grid}. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.text;
