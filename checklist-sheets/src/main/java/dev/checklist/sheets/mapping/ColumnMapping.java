@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One column of a table and what its cells are.
+ * Maps one column of a table to the role of its cells.
  *
- * <p>Shape in JSON: {@code {"role": "status", "header": "実施有無", "letter": "C"}}.
+ * <p>JSON form: {@code {"role": "status", "header": "実施有無", "letter": "C"}}.
  *
- * @param role   what the cells are
- * @param header the text above the column; with headers of two rows both, joined by {@code " / "}. Spelling,
- *               punctuation and case do not matter. It finds the column wherever it stands
- * @param letter the column as spreadsheet programs name it, such as {@code C}; used if there is no header
- * @param value  for {@link ColumnRole#TICK} the mark, for {@link ColumnRole#REFERENCE} the framework, for
- *               {@link ColumnRole#PROPERTY} the name; without it, the header or letter
+ * @param role   the role of the cells
+ * @param header the text above the column; if the header has two rows, both texts, joined by {@code " / "}.
+ *               Character width, white space, punctuation and case are ignored. The column is found by this text at any
+ *               position
+ * @param letter the letter of the column in spreadsheet programs, such as {@code C}; used if there is no header
+ * @param value  the mark for {@link ColumnRole#TICK}, the framework for {@link ColumnRole#REFERENCE}, the name for
+ *               {@link ColumnRole#PROPERTY}; if empty, the header or else the letter is used
  * @since 0.1.0
  */
 @Value.Builder
@@ -33,8 +34,8 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
      * @param letter {@link #letter()}
      * @param value  {@link #value()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if there is neither header nor letter, one of the texts is blank, or the letter
-     *                                   names no column
+     * @throws InvalidComponentException if there is neither a header nor a letter, the header or the value is blank, or
+     *                                   the letter is not the name of a column
      */
     public ColumnMapping {
         Objects.requireNonNull(role, "role");
@@ -59,9 +60,9 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
     }
 
     /**
-     * Makes a mapping of a column by its header.
+     * Creates a mapping of a column by its header.
      *
-     * @param role   what the cells are
+     * @param role   the role of the cells
      * @param header the text above the column
      * @return the mapping
      */
@@ -70,12 +71,12 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
     }
 
     /**
-     * Makes a mapping of a column by its letter.
+     * Creates a mapping of a column by its letter.
      *
-     * @param role   what the cells are
-     * @param letter the column as spreadsheet programs name it
+     * @param role   the role of the cells
+     * @param letter the letter of the column in spreadsheet programs, such as {@code C}
      * @return the mapping
-     * @throws InvalidComponentException if the letter names no column
+     * @throws InvalidComponentException if the letter is not the name of a column
      */
     public static ColumnMapping ofLetter(ColumnRole role, String letter) {
         return new ColumnMapping(role, Optional.empty(), Optional.of(letter), Optional.empty());

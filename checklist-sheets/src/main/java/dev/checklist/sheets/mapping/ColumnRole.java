@@ -4,41 +4,41 @@ package dev.checklist.sheets.mapping;
 import dev.checklist.model.token.Token;
 
 /**
- * What the cells of a column are to a control.
+ * The role of a column: what its cells contain for a control.
  *
  * @since 0.1.0
  */
 public enum ColumnRole implements Token {
     /** The number or id, as printed: {@code 2.1.3}, {@code AC-2(1)}. */
     ID,
-    /** The number as printed, where another column holds the id. */
+    /** The number as printed, if another column holds the id. */
     LABEL,
-    /** The title of the section; several columns nest from left to right. A blank cell is the same as above. */
+    /** The title of the section. Several such columns are nested from left to right. A blank cell repeats the title above. */
     SECTION,
     /** The number or id of the section whose title is in the next column of role {@link #SECTION}. */
     SECTION_ID,
-    /** What is asked for. */
+    /** The text of the requirement. */
     REQUIREMENT,
-    /** A short name; stands in for the requirement where that is blank, and is kept as a property. */
+    /** A short name. It is used as the requirement where the requirement is blank, and is kept as a property. */
     TITLE,
     /** How to meet or judge the requirement. */
     GUIDANCE,
-    /** The answer, as a mark or word. */
+    /** The answer, as a mark or a word. */
     STATUS,
-    /** One answer of several, ticked: the column's value is the mark that a tick stands for. */
+    /** One of several possible answers, to be ticked. The value of the column is the mark that a tick stands for. */
     TICK,
     /** Who has to meet the requirement. */
     RESPONSIBILITY,
-    /** What the answer says besides the mark. */
+    /** The text of the answer in addition to the mark. */
     REMARKS,
-    /** Proof: links and names of documents. */
+    /** Evidence: links and names of documents. */
     EVIDENCE,
-    /** What the requirement corresponds to in another framework, which the column's value names. */
+    /** The corresponding requirement in another framework. The value of the column names the framework. */
     REFERENCE,
-    /** How deep in the outline a row is, from 1. */
+    /** The depth of a row in the outline, from 1. */
     DEPTH,
-    /** Whether a row of an outline is a requirement, rather than a heading or a text: it is if the cell is not blank. */
+    /** Whether a row of an outline is a requirement. If the cell is blank, the row is a heading or a text. */
     ASSESSABLE,
-    /** Anything else, kept as a property, which the column's value names. */
+    /** Any other content, kept as a property. The value of the column is the name of the property. */
     PROPERTY
 }

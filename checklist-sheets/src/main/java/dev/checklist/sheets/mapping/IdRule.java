@@ -9,8 +9,14 @@ import dev.checklist.model.token.Token;
  * @since 0.1.0
  */
 public enum IdRule implements Token {
-    /** The id is what the sheet prints. One that comes again gets {@code #2}, {@code #3} and so on, and is reported. */
+    /**
+     * The id is the number or id printed in the sheet. If an id occurs again, {@code #2}, {@code #3} and so on is appended,
+     * and the id is reported.
+     */
     PRINTED,
-    /** Numbers restart in each section: the id is the id of the section, a dot, and what the sheet prints. */
+    /**
+     * Numbers restart in each section. The id consists of the id of the section, a dot, and the number printed in the
+     * sheet.
+     */
     PATH
 }

@@ -14,7 +14,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and reads saved mappings. */
+/** Writes and reads mappings as JSON. */
 final class MappingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -32,7 +32,7 @@ final class MappingJson {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(mapping) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A mapping can always be written", e);
+            throw new IllegalStateException("Can't write the mapping as JSON", e);
         }
     }
 

@@ -9,9 +9,9 @@ import dev.checklist.model.token.Token;
  * @since 0.1.0
  */
 public enum SectionRule implements Token {
-    /** From columns with the role {@link ColumnRole#SECTION} only. */
+    /** Only from columns with the role {@link ColumnRole#SECTION}. */
     COLUMNS,
-    /** From rows that hold a heading and nothing else, besides columns. */
+    /** From rows that contain only a heading, and from columns as in {@link #COLUMNS}. */
     ROWS,
     /** From a column with the role {@link ColumnRole#DEPTH}. */
     DEPTH

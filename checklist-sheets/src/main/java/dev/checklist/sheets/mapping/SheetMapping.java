@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a file is read as a checklist: what {@link dev.checklist.sheets.read.SheetReader SheetReader} found out, or what you say. A saved mapping reads the next
- * edition of the same sheet, also if its columns or rows have moved.
+ * Describes how a file is read as a checklist. A mapping is detected by
+ * {@link dev.checklist.sheets.read.SheetReader SheetReader} or written by you. A saved mapping can read the next edition
+ * of the same sheet, even if its columns or rows have moved.
  *
- * @param charset   the encoding of delimited text; without it, it is found out
- * @param separator what separates the cells of delimited text, one character; without it, it is found out
- * @param notes     the name of a sheet each row of which is a note on the whole, such as instructions
+ * @param charset   the encoding of delimited text; detected if empty
+ * @param separator the character that separates the cells of delimited text; detected if empty
+ * @param notes     the name of a sheet of notes; each of its rows is a note on the whole checklist, such as instructions
  * @param tables    the tables in the order in which they are read; at least one
  * @since 0.1.0
  */
@@ -59,18 +60,18 @@ public record SheetMapping(
     }
 
     /**
-     * Reads a mapping that was saved.
+     * Reads a saved mapping.
      *
-     * @param json the text that {@link #toJson()} gave, edited or not
+     * @param json the text that {@link #toJson()} returned, edited or not
      * @return the mapping
-     * @throws ChecklistParseException if the text is no mapping
+     * @throws ChecklistParseException if the text is not a mapping
      */
     public static SheetMapping fromJson(String json) {
         return MappingJson.read(json);
     }
 
     /**
-     * {@return the mapping as a JSON document, indented, to be saved and edited}
+     * {@return the mapping as an indented JSON document that can be saved and edited}
      */
     public String toJson() {
         return MappingJson.write(this);

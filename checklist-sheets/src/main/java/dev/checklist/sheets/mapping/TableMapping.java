@@ -11,19 +11,21 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * One table of a sheet and how it is read.
+ * Describes one table of a sheet and how it is read.
  *
- * @param sheet        the name of the sheet; without it, the first sheet
- * @param headerRow    the first row of the header, from 1; 0 if there is none, so that the table begins with row 1 and
- *                     columns are known by their letters. If the columns' headers stand in another row, that is taken
- * @param headerHeight the rows of the header, from 1 to 3; not looked at if there is no header
- * @param lastRow      the last row of the table, from 1; without it, the table ends with the sheet
- * @param columns      its columns; one has the role {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or
- *                     {@link ColumnRole#ID}. The texts of several columns of remarks or guidance are joined, line by
- *                     line. Columns that are not named are not read, and reported if they hold something
- * @param sections     where its sections come from
- * @param ids          how its controls get their ids
- * @param vocabulary   what its marks stand for
+ * @param sheet        the name of the sheet; if empty, the first sheet
+ * @param headerRow    the first row of the header, from 1. If 0, there is no header: the table begins with row 1, and
+ *                     columns are found by their letters. If the headers of the columns are in another row, that row is
+ *                     used instead
+ * @param headerHeight the number of rows of the header, from 1 to 3; ignored if there is no header
+ * @param lastRow      the last row of the table, from 1; if empty, the table ends with the sheet
+ * @param columns      the columns of the table; at least one has the role {@link ColumnRole#REQUIREMENT},
+ *                     {@link ColumnRole#TITLE} or {@link ColumnRole#ID}. The texts of several columns of remarks or
+ *                     guidance are joined, one per line. Columns that are not in this list are not read, and are
+ *                     reported if they are not empty
+ * @param sections     where the sections of the table come from
+ * @param ids          how the controls of the table get their ids
+ * @param vocabulary   the meanings of the marks of the table
  * @since 0.1.0
  */
 @Value.Builder
@@ -40,8 +42,11 @@ public record TableMapping(
 
     private static final int MAX_HEADER_HEIGHT = 3;
 
-    /** Of the other roles there may be several columns: their texts are joined, or each is kept. */
-    private static final Set<ColumnRole> ONCE = EnumSet.of(
+    /**
+     * The roles that at most one column may have. Any other role may have several columns, whose texts are joined or kept
+     * separately.
+     */
+    private static final Set<ColumnRole> SINGLE_COLUMN_ROLES = EnumSet.of(
             ColumnRole.ID,
             ColumnRole.REQUIREMENT,
             ColumnRole.TITLE,
@@ -62,8 +67,10 @@ public record TableMapping(
      * @param ids          {@link #ids()}
      * @param vocabulary   {@link #vocabulary()}
      * @throws NullPointerException      if a component, or a column, is {@code null}
-     * @throws InvalidComponentException if a number is out of its range, there is no column to take the requirement
-     *                                  from, a role that goes once has several columns, or a column has no letter although there is no header
+     * @throws InvalidComponentException if a number is out of its range, no column has the role
+     *                                   {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or {@link ColumnRole#ID},
+     *                                   several columns have a role that only one column may have, or a column has no
+     *                                   letter although there is no header
      */
     public TableMapping {
         Objects.requireNonNull(sheet, "sheet");
@@ -80,24 +87,24 @@ public record TableMapping(
             throw new InvalidComponentException(
                     "headerHeight", "headerHeight is %s, expected 1 to %s".formatted(headerHeight, MAX_HEADER_HEIGHT));
         }
-        if (columns.stream().noneMatch(TableMapping::saysWhatIsAsked)) {
+        if (columns.stream().noneMatch(TableMapping::hasRequirement)) {
             throw new InvalidComponentException(
-                    "columns", "columns have no role requirement, title or id, expected one of them");
+                    "columns", "no column has the role requirement, title or id, expected one of them");
         }
-        for (ColumnRole role : ONCE) {
+        for (ColumnRole role : SINGLE_COLUMN_ROLES) {
             if (columns.stream().filter(column -> column.role() == role).count() > 1) {
                 throw new InvalidComponentException(
-                        "columns", "columns have the role %s more than once, expected it once".formatted(role.token()));
+                        "columns", "more than one column has the role %s, expected one".formatted(role.token()));
             }
         }
         if (headerRow == 0
                 && columns.stream().anyMatch(column -> column.letter().isEmpty())) {
             throw new InvalidComponentException(
-                    "columns", "a column has no letter, expected one since there is no header");
+                    "columns", "a column has no letter, expected one because there is no header");
         }
     }
 
-    private static boolean saysWhatIsAsked(ColumnMapping column) {
+    private static boolean hasRequirement(ColumnMapping column) {
         return switch (column.role()) {
             case REQUIREMENT, TITLE, ID -> true;
             default -> false;
@@ -105,7 +112,7 @@ public record TableMapping(
     }
 
     /**
-     * {@return a builder with no sheet, no header row, a height of 1, no last row, and {@link SectionRule#ROWS},
+     * {@return a builder with no sheet, no header row, a header height of 1, no last row, {@link SectionRule#ROWS} and
      * {@link IdRule#PRINTED}; columns and vocabulary are required}
      */
     public static Builder builder() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How a file is laid out, as data that can be saved, edited and used again. Start at
+ * Mappings: the layout of a file as data that can be saved, edited and used again. Start at
  * {@link dev.checklist.sheets.mapping.SheetMapping}.
  *
- * <p>Uses the names of cells in the room {@code grid}.
+ * <p>Uses the names of cells of the package {@code grid}.
  *
  * @since 0.1.0
  */

@@ -11,16 +11,19 @@ import java.util.TreeMap;
 /**
  * The header of a table.
  *
- * @param index  of its first row among the rows of the sheet, from 0
- * @param height the number of its rows
- * @param names  of its columns, by column from 0
+ * @param index  the index of the first row of the header among the rows of the sheet, from 0
+ * @param height the number of rows of the header
+ * @param names  the names of the columns, by column from 0
  */
 public record Header(int index, int height, NavigableMap<Integer, String> names) {
 
-    /** Between the names of two rows. */
-    static final String JOINT = " / ";
+    /** The separator between the names from different rows. */
+    static final String NAME_SEPARATOR = " / ";
 
-    /** Reads rows as a header. A name of the first row holds also for the columns to its right that have none. */
+    /**
+     * Reads rows as a header. A name in the first row also applies to the columns to its right that have no name in that
+     * row.
+     */
     public static Header of(Grid grid, int index, int height) {
         NavigableMap<Integer, String> names = new TreeMap<>();
         for (int i = 0; i < height; i++) {
@@ -29,13 +32,13 @@ public record Header(int index, int height, NavigableMap<Integer, String> names)
                 String text = CellTexts.oneLine(row.textAt(cell));
                 int column = row.column(cell);
                 String above = i == 0 ? "" : spanning(grid.rows().get(index), column);
-                names.merge(column, above.isEmpty() ? text : above + JOINT + text, (first, second) -> second);
+                names.merge(column, above.isEmpty() ? text : above + NAME_SEPARATOR + text, (first, second) -> second);
             }
         }
         return new Header(index, height, Collections.unmodifiableNavigableMap(names));
     }
 
-    /** The nearest text at a column or left of it. */
+    /** Returns the text in a column or, if it is empty, the nearest text to its left. */
     private static String spanning(GridRow row, int column) {
         String text = "";
         for (int cell = 0; cell < row.size() && row.column(cell) <= column; cell++) {
@@ -44,13 +47,13 @@ public record Header(int index, int height, NavigableMap<Integer, String> names)
         return CellTexts.oneLine(text);
     }
 
-    /** The last part of a name: what its own column is called, without what spans it. */
+    /** Returns the last part of a name: the name of the column itself, without the names that span several columns. */
     public static String ownName(String name) {
-        int joint = name.lastIndexOf(JOINT);
-        return joint < 0 ? name : name.substring(joint + JOINT.length());
+        int separator = name.lastIndexOf(NAME_SEPARATOR);
+        return separator < 0 ? name : name.substring(separator + NAME_SEPARATOR.length());
     }
 
-    /** The index of the first row behind the header. */
+    /** Returns the index of the first row after the header. */
     public int end() {
         return index + height;
     }

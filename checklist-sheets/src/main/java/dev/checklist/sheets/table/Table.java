@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A mapping brought together with the sheet it is for: where the header stands, and which column is which. */
+/** A mapping applied to its sheet: the position of the header, and the column for each mapping of a column. */
 public final class Table {
 
     /** A column of the sheet with its role. */
     public record Column(int index, ColumnRole role, String name) {}
 
-    /** How far down a header may have moved from one edition to the next. */
-    private static final int HEADER_ROWS = 200;
+    /** The number of rows that are searched for the header, which may have moved since the previous edition. */
+    private static final int SEARCHED_ROWS = 200;
 
     private final Grid grid;
     private final TableMapping mapping;
@@ -49,6 +49,12 @@ public final class Table {
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
     }
 
+    /**
+     * Finds the header and the columns of a mapping in a sheet.
+     *
+     * @throws ChecklistParseException if the sheet has no column to read requirements from, or is empty although the
+     *                                 mapping has a header
+     */
     public static Table of(Grid grid, TableMapping mapping) {
         int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping);
         Map<String, Integer> names = header < 0 ? Map.of() : names(grid, mapping, header);
@@ -70,39 +76,42 @@ public final class Table {
         return table;
     }
 
-    /** The name under which the cells of a column are known. */
+    /** Returns the name of a column: its value, or else its header, or else its letter. */
     public static String nameOf(ColumnMapping column) {
         return column.value().or(column::header).orElseGet(() -> column.letter().orElseThrow());
     }
 
     private void checkRequirement() {
-        boolean asks = columns.stream().anyMatch(column -> switch (column.role()) {
+        boolean present = columns.stream().anyMatch(column -> switch (column.role()) {
             case REQUIREMENT, TITLE, ID -> true;
             default -> false;
         });
-        if (!asks) {
+        if (!present) {
             throw new ChecklistParseException(
                     "Missing column %s, expected it in the header".formatted(quote(nameOf(missing.get(0)))),
                     grid.place());
         }
     }
 
-    /** The row that the mapping names if the columns' names stand there; else the one in which most of them stand. */
+    /**
+     * Returns the index of the row that contains most names of the columns. If several rows contain the same number of
+     * names, the row given by the mapping takes precedence.
+     */
     private static int headerIndex(Grid grid, TableMapping mapping) {
         Set<String> wanted = new HashSet<>();
         mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
         List<GridRow> rows = grid.rows();
         int best = -1;
-        int most = -1;
+        int bestScore = -1;
         for (int i = 0; i < rows.size(); i++) {
             boolean named = rows.get(i).number() == mapping.headerRow();
-            if (i < HEADER_ROWS || named) {
+            if (i < SEARCHED_ROWS || named) {
                 Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
                 found.retainAll(wanted);
                 int score = 2 * found.size() + (named ? 1 : 0);
-                if (score > most) {
+                if (score > bestScore) {
                     best = i;
-                    most = score;
+                    bestScore = score;
                 }
             }
         }
@@ -129,47 +138,50 @@ public final class Table {
         return mapping;
     }
 
-    /** From left to right. */
+    /** Returns the columns from left to right. */
     public List<Column> columns() {
         return columns;
     }
 
+    /** Returns the columns with a role, from left to right. */
     public List<Column> columns(ColumnRole role) {
         return byRole.getOrDefault(role, List.of());
     }
 
+    /** Returns the leftmost column with a role. */
     public Optional<Column> column(ColumnRole role) {
         List<Column> all = columns(role);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
-    /** Columns of the mapping that the sheet does not have. */
+    /** Returns the columns of the mapping that the sheet does not have. */
     public List<ColumnMapping> missing() {
         return missing;
     }
 
-    /** The rows above the header. */
+    /** Returns the rows above the header. */
     public List<GridRow> rowsAbove() {
         return headerIndex < 0 ? List.of() : grid.rows().subList(0, headerIndex);
     }
 
-    /** The rows of the header; empty if there is none. */
+    /** Returns the rows of the header; empty if there is no header. */
     public List<GridRow> headerRows() {
         return headerIndex < 0 ? List.of() : grid.rows().subList(headerIndex, start());
     }
 
-    /** The number of the first row, from 1: that of the header if there is one. */
+    /** Returns the number of the first row of the table, from 1. If there is a header, this is its first row. */
     public int firstRow() {
         return headerIndex < 0 ? 1 : grid.rows().get(headerIndex).number();
     }
 
+    /** Returns the index of the first row below the header. */
     private int start() {
         return headerIndex < 0
                 ? 0
                 : Math.min(headerIndex + mapping.headerHeight(), grid.rows().size());
     }
 
-    /** The rows below the header, up to the end of the table. */
+    /** Returns the rows below the header, up to the end of the table. */
     public List<GridRow> rows() {
         int end = grid.rows().size();
         if (mapping.lastRow().isPresent()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A mapping laid over a grid: where the header stands, and which column is which.
+ * Applies a mapping to a sheet: finds the header, and the column for each mapping of a column.
  *
  * <p>Uses {@code grid} and {@code mapping}. Not exported.
  */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a workbook: its sheets in their order. */
+/** Reads the sheets of a workbook, in their order. */
 public final class XlsxFile {
 
     private final XlsxPackage workbook;
@@ -36,7 +36,7 @@ public final class XlsxFile {
 
     private record Sheet(String name, boolean hidden, String relation) {}
 
-    /** A relation of a part to another. */
+    /** A relation from one part to another. */
     private record Relation(String type, String target, boolean external) {}
 
     private SheetFile read() throws IOException {
@@ -108,11 +108,11 @@ public final class XlsxFile {
         return sheets;
     }
 
-    /** The relations of a part, by their ids; those of the whole package for {@code ""}. */
-    private Map<String, Relation> relations(String of) throws IOException {
-        int slash = of.lastIndexOf('/') + 1;
-        String folder = of.substring(0, slash);
-        String name = folder + "_rels/" + of.substring(slash) + ".rels";
+    /** Returns the relations of a part by their ids; for {@code ""}, the relations of the whole package. */
+    private Map<String, Relation> relations(String source) throws IOException {
+        int slash = source.lastIndexOf('/') + 1;
+        String folder = source.substring(0, slash);
+        String name = folder + "_rels/" + source.substring(slash) + ".rels";
         Map<String, Relation> relations = new HashMap<>();
         if (!workbook.has(name)) {
             return relations;
@@ -132,7 +132,7 @@ public final class XlsxFile {
         return relations;
     }
 
-    /** The name of a part from a target, which is relative to a folder or begins with a slash. */
+    /** Returns the name of the part that a target refers to. The target is relative to a folder or begins with a slash. */
     private static String resolve(String folder, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);

@@ -11,7 +11,10 @@ final class XlsxFormats {
 
     static final String GENERAL = "General";
 
-    /** Formats that are not written down but known by their number; those of dates need no more than to be dates. */
+    /**
+     * The built-in formats, which a workbook refers to by number only. For dates and times it is enough that the format is
+     * recognised as one.
+     */
     private static final Map<Integer, String> BUILT_IN = builtIn();
 
     private final List<String> byStyle;
@@ -30,7 +33,7 @@ final class XlsxFormats {
             formats.put(id, "h:m:s");
         }
         formats.put(22, "y-m-d h:m");
-        // East Asian ones: dates but for 32 to 35 and 55, 56, which are times.
+        // East Asian formats: dates, except 32 to 35, which are times. 55 and 56 are read as dates.
         for (int id = 27; id <= 36; id++) {
             formats.put(id, id >= 32 && id <= 35 ? "h:m:s" : "y-m-d");
         }
@@ -43,6 +46,7 @@ final class XlsxFormats {
         return formats;
     }
 
+    /** Returns the formats of a workbook without styles. */
     static XlsxFormats none() {
         return new XlsxFormats(List.of());
     }
@@ -64,7 +68,7 @@ final class XlsxFormats {
         return new XlsxFormats(byStyle);
     }
 
-    /** The format of a style. */
+    /** Returns the number format of a cell style. */
     String of(int style) {
         return style >= 0 && style < byStyle.size() ? byStyle.get(style) : GENERAL;
     }

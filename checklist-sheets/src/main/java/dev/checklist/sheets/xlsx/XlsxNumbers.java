@@ -11,21 +11,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a number as its format shows it: dates as ISO 8601, decimals as many as the format has. */
+/**
+ * Formats numbers as text, as their number format shows them. Dates are written as ISO 8601. Other numbers have as many
+ * decimals as the format.
+ */
 final class XlsxNumbers {
 
-    /** Excel shows 15 digits; the rest comes from binary fractions. */
-    private static final MathContext SHOWN = new MathContext(15);
+    /** Excel shows 15 digits. Further digits come from the representation as a binary fraction. */
+    private static final MathContext SHOWN_DIGITS = new MathContext(15);
 
+    /** The first serial number after the last date of Excel, 31 December 9999. */
     private static final double MAX_DATE = 2_958_466;
 
-    /** The day that 1900 wrongly has in Excel, 29 February. */
-    private static final int LEAP_DAY = 60;
+    /** The serial number of 29 February 1900, which does not exist but which Excel counts. */
+    private static final int FALSE_LEAP_DAY = 60;
 
+    /** The number of days between the two date systems of Excel, which begin in 1900 and 1904. */
     private static final int DAYS_TO_1904 = 1462;
+
     private static final long SECONDS_OF_DAY = 86_400;
 
-    private static final Pattern ASIDES = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+    /** The parts of a format that are not codes for digits or dates: literals, padding, and colours or conditions. */
+    private static final Pattern NON_CODES = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+
     private static final Pattern DATE = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("[yd]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECIMALS = Pattern.compile("0\\.(0+)");
@@ -33,11 +41,12 @@ final class XlsxNumbers {
     private XlsxNumbers() {}
 
     static boolean isDate(String format) {
-        return !"General".equalsIgnoreCase(format) && DATE.matcher(bare(format)).find();
+        return !"General".equalsIgnoreCase(format)
+                && DATE.matcher(codes(format)).find();
     }
 
-    private static String bare(String format) {
-        return ASIDES.matcher(format).replaceAll("");
+    private static String codes(String format) {
+        return NON_CODES.matcher(format).replaceAll("");
     }
 
     static String text(String raw, String format, boolean from1904) {
@@ -47,20 +56,20 @@ final class XlsxNumbers {
         } catch (NumberFormatException e) {
             return raw;
         }
-        if (number.precision() - number.scale() > SHOWN.getPrecision() + 5 || number.scale() > 400) {
+        if (number.precision() - number.scale() > SHOWN_DIGITS.getPrecision() + 5 || number.scale() > 400) {
             return raw;
         }
         double value = number.doubleValue();
         if (isDate(format) && value >= 0 && value < MAX_DATE) {
-            return date(value, bare(format), from1904);
+            return date(value, codes(format), from1904);
         }
         Matcher decimals = DECIMALS.matcher(format);
         if (decimals.matches()) {
-            return number.round(SHOWN)
+            return number.round(SHOWN_DIGITS)
                     .setScale(decimals.group(1).length(), RoundingMode.HALF_UP)
                     .toPlainString();
         }
-        BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
+        BigDecimal shown = number.round(SHOWN_DIGITS).stripTrailingZeros();
         return shown.signum() == 0 ? "0" : shown.toPlainString();
     }
 
@@ -74,7 +83,7 @@ final class XlsxNumbers {
         if (from1904) {
             days += DAYS_TO_1904;
         }
-        LocalDate start = LocalDate.of(1899, 12, days < LEAP_DAY ? 31 : 30);
+        LocalDate start = LocalDate.of(1899, 12, days < FALSE_LEAP_DAY ? 31 : 30);
         LocalDateTime moment = start.plusDays(days).atStartOfDay().plusSeconds(seconds);
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()

@@ -24,11 +24,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook in its ZIP file. Each is unpacked within limits. */
+/** The parts of a workbook in its ZIP file. The size of each unpacked part is limited. */
 public final class XlsxPackage implements AutoCloseable {
 
-    /** Parts up to this size are let through however well they were packed. */
-    private static final int SMALL = 1 << 20;
+    /** Parts of up to this size in bytes are accepted with any compression ratio. */
+    private static final int SMALL_PART_SIZE = 1 << 20;
 
     private final ZipFile zip;
     private final String source;
@@ -40,7 +40,7 @@ public final class XlsxPackage implements AutoCloseable {
         this.source = source;
         this.limits = limits;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            // The names of parts are compared without case, ECMA-376 part 2, 6.2.2.
+            // Names of parts are compared ignoring case, see ECMA-376 part 2, 6.2.2.
             ZipArchiveEntry other = entries.put(entry.getName().toLowerCase(Locale.ROOT), entry);
             if (other != null && !entry.isDirectory()) {
                 throw broken("Found the part %s twice, expected each once".formatted(quote(entry.getName())), null);
@@ -55,7 +55,7 @@ public final class XlsxPackage implements AutoCloseable {
                     .get();
             return new XlsxPackage(zip, source, limits);
         } catch (IOException | IllegalArgumentException e) {
-            throw broken(source, "Found a damaged ZIP file, expected a whole workbook", e);
+            throw broken(source, "Found a damaged ZIP file, expected a complete workbook", e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class XlsxPackage implements AutoCloseable {
         return entries.containsKey(part.toLowerCase(Locale.ROOT));
     }
 
-    /** Opens a part; its name has no slash in front. */
+    /** Opens a part. The name has no leading slash. */
     public InputStream open(String part) {
         ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
         if (entry == null) {
@@ -75,7 +75,9 @@ public final class XlsxPackage implements AutoCloseable {
         }
         int method = entry.getMethod();
         if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
-            throw broken("Found the part %s packed by method %s, expected 0 or 8".formatted(quote(part), method), null);
+            throw broken(
+                    "Found the part %s compressed with method %s, expected 0 or 8".formatted(quote(part), method),
+                    null);
         }
         try {
             return new Bounded(zip.getInputStream(entry), entry);
@@ -84,9 +86,12 @@ public final class XlsxPackage implements AutoCloseable {
         }
     }
 
-    /** Writes the workbook again: parts that changed as given, all others with the very bytes they were packed in. */
+    /**
+     * Writes a copy of the workbook in which the changed parts are replaced. The compressed bytes of all other parts are
+     * copied as they are.
+     */
     public void copyTo(OutputStream out, Map<String, byte[]> changed) throws IOException {
-        // Finished, not closed: that would close the stream underneath.
+        // Finished below but not closed, because close() would also close the underlying stream.
         ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
             byte[] bytes = changed.get(entry.getName());
@@ -104,7 +109,10 @@ public final class XlsxPackage implements AutoCloseable {
         out.flush();
     }
 
-    /** Earlier times would be written in UTC besides, and so differ from one time zone to the other. */
+    /**
+     * Returns the earliest time to write for an entry. An earlier time would be written in UTC too, so that the bytes of
+     * the file would depend on the time zone.
+     */
     private static long firstZipTime() {
         return LocalDateTime.of(1980, 1, 2, 0, 0)
                 .atZone(ZoneId.systemDefault())
@@ -112,12 +120,12 @@ public final class XlsxPackage implements AutoCloseable {
                 .toEpochMilli();
     }
 
-    /** The names of all parts as the ZIP file spells them. */
+    /** Returns the names of all parts as they are spelled in the ZIP file. */
     public List<String> names() {
         return entries.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
-    /** The name of a part as the ZIP file spells it. */
+    /** Returns the name of a part as it is spelled in the ZIP file. */
     String spelled(String part) {
         ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
         return entry == null ? part : entry.getName();
@@ -127,7 +135,7 @@ public final class XlsxPackage implements AutoCloseable {
         return broken(source, message, cause);
     }
 
-    /** Whether a file begins as a ZIP file does. */
+    /** Whether the first bytes of a file are those of a ZIP file. */
     public static boolean isWorkbook(byte[] bytes) {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
@@ -144,18 +152,18 @@ public final class XlsxPackage implements AutoCloseable {
         zip.close();
     }
 
-    /** Counts what comes out, since what the ZIP file says of its sizes need not be true. */
+    /** Limits the unpacked size by counting the bytes, because the sizes stated in the ZIP file may be wrong. */
     private final class Bounded extends FilterInputStream {
 
         private final ZipArchiveEntry entry;
-        private final long most;
+        private final long maxBytes;
         private long count;
 
         Bounded(InputStream in, ZipArchiveEntry entry) {
             super(in);
             this.entry = entry;
-            long byRatio = Math.max(SMALL, limits.maxRatio() * Math.max(1, entry.getCompressedSize()));
-            this.most = Math.min(limits.maxPartSize(), byRatio);
+            long byRatio = Math.max(SMALL_PART_SIZE, limits.maxRatio() * Math.max(1, entry.getCompressedSize()));
+            this.maxBytes = Math.min(limits.maxPartSize(), byRatio);
         }
 
         @Override
@@ -174,10 +182,10 @@ public final class XlsxPackage implements AutoCloseable {
 
         private void count(int n) {
             count += Math.max(0, n);
-            if (count > most) {
+            if (count > maxBytes) {
                 throw broken(
                         "Part %s unpacks to more than %s bytes, expected a workbook and not a ZIP bomb"
-                                .formatted(quote(entry.getName()), most),
+                                .formatted(quote(entry.getName()), maxBytes),
                         null);
             }
         }

@@ -20,10 +20,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of one sheet, once from its beginning to its end. */
+/** Reads the part of one sheet in a single pass. */
 final class XlsxSheetParser {
 
-    /** What a sheet needs of its workbook. {@code links} are the targets by the ids of relations. */
+    /**
+     * The data of the workbook that is needed to read a sheet.
+     *
+     * @param links the targets of links by the ids of relations
+     */
     record Context(
             XlsxPackage workbook,
             String name,
@@ -37,7 +41,7 @@ final class XlsxSheetParser {
 
     private static final int MAX_MERGES = 200_000;
 
-    /** Excel takes 65,530; what is beyond is no sheet of people's. */
+    /** Excel's limit is 65,530 links. No sheet made by people has more links than this larger limit. */
     private static final int MAX_LINKS = 200_000;
 
     private final XmlPart part;
@@ -57,7 +61,7 @@ final class XlsxSheetParser {
         this.context = context;
     }
 
-    /** The number of cells that hold something. */
+    /** Returns the number of cells that are not blank. */
     int cells() {
         return count;
     }
@@ -91,7 +95,7 @@ final class XlsxSheetParser {
         if (next <= row || next > Cells.MAX_ROWS) {
             throw context.workbook()
                     .broken(
-                            "Found row %s behind row %s in sheet %s, expected ascending rows up to %s"
+                            "Found row %s after row %s in sheet %s, expected ascending rows up to %s"
                                     .formatted(next, row, quote(context.name()), Cells.MAX_ROWS),
                             null);
         }
@@ -128,7 +132,7 @@ final class XlsxSheetParser {
         }
     }
 
-    /** The text of the cell that just started, up to its end. A formula gives its last result. */
+    /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
     private String text(String type, int style) {
         String text = "";
         while (part.next() && !part.ends("c")) {
@@ -156,7 +160,7 @@ final class XlsxSheetParser {
             return context.strings().get(Integer.parseInt(raw.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new ChecklistParseException(
-                    "Found the index %s of a text, expected one below %s"
+                    "Found the text index %s, expected an index below %s"
                             .formatted(quote(raw), context.strings().size()),
                     place(),
                     e);
@@ -206,7 +210,7 @@ final class XlsxSheetParser {
         }
     }
 
-    /** The drop-down of a range of cells, if it lists its choices itself. */
+    /** Reads the drop-down of a range of cells. Only choices that are listed in the rule itself are read. */
     private void choices() {
         int column = Cells.columnOf(part.attribute("sqref", ""));
         boolean list = part.attribute("type", "").equals("list");

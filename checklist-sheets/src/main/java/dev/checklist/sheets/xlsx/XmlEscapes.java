@@ -5,17 +5,21 @@ import dev.checklist.model.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The escapes of characters that XML can't hold, {@code _x000D_}, as ECMA-376 part 1, 22.9.2.19 has them. */
+/**
+ * Encodes and decodes characters that XML can't contain. They are escaped as in {@code _x000D_}, see ECMA-376 part 1,
+ * 22.9.2.19.
+ */
 public final class XmlEscapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final int HEX = 16;
-    private static final int LONGEST_CELL = 32_767;
+    /** Excel's limit on the text of a cell, in characters. */
+    private static final int MAX_CELL_LENGTH = 32_767;
 
     private XmlEscapes() {}
 
-    /** Text of an element, so that reading it gives the same text, with line breaks as LF. */
+    /** Encodes a text as the content of an XML element. Reading it returns the same text, with line breaks as LF. */
     public static String encode(String text) {
         return escape(text.replace("\r\n", "\n"))
                 .replace("&", "&amp;")
@@ -23,12 +27,12 @@ public final class XmlEscapes {
                 .replace(">", "&gt;");
     }
 
-    /** Text as a cell holds it, cut if it is longer than a cell can be; still to be escaped as XML. */
+    /** Encodes the text of a cell. Cuts it to the maximum length of a cell. The result must still be escaped as XML. */
     public static String cell(String text) {
-        return escape(Texts.cut(text, LONGEST_CELL));
+        return escape(Texts.cut(text, MAX_CELL_LENGTH));
     }
 
-    /** Text in which each character can stand in XML, which is still to be escaped itself. */
+    /** Replaces the characters that XML can't contain by escapes. The result must still be escaped as XML. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         ESCAPE.matcher(text).replaceAll("_x005F$0").codePoints().forEach(c -> {
@@ -41,12 +45,15 @@ public final class XmlEscapes {
         return escaped.toString();
     }
 
-    /** Whether XML 1.0 can hold a character, and gives it back as it is. */
+    /** Whether XML 1.0 can contain a character and readers return it unchanged. */
     private static boolean isXml(int c) {
         return (c >= ' ' || c == '\t' || c == '\n') && c != 0xFFFE && c != 0xFFFF;
     }
 
-    /** Decodes once, so that {@code _x005F_x000D_} gives {@code _x000D_}. CR LF and CR become LF, as in XML. */
+    /**
+     * Decodes the escapes of a text once: {@code _x005F_x000D_} becomes {@code _x000D_}. CR LF and CR become LF, as in
+     * XML.
+     */
     static String decode(String text) {
         if (!text.contains("_x")) {
             return text;
@@ -57,7 +64,7 @@ public final class XmlEscapes {
         while (matcher.find(end)) {
             char c = (char) Integer.parseInt(matcher.group(1), HEX);
             decoded.append(text.substring(end, matcher.start()));
-            // What is no character by itself stays as it is written.
+            // The escape of a single surrogate is not a character and stays as it is.
             decoded.append(Character.isSurrogate(c) ? matcher.group() : String.valueOf(c));
             end = matcher.end();
         }

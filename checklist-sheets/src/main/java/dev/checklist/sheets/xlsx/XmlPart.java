@@ -15,7 +15,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** An XML part, read element by element. No document type, no entity beyond the five of XML, no network. */
+/**
+ * Reads an XML part element by element. Document types, and entities other than the five predefined ones of XML, are
+ * refused. The network is never accessed.
+ */
 final class XmlPart implements AutoCloseable {
 
     private final XlsxPackage workbook;
@@ -41,7 +44,7 @@ final class XmlPart implements AutoCloseable {
         return factory;
     }
 
-    /** Goes to the next start or end of an element; false at the end of the part. */
+    /** Moves to the next start or end of an element. Returns {@code false} at the end of the part. */
     boolean next() {
         try {
             while (reader.hasNext()) {
@@ -66,7 +69,7 @@ final class XmlPart implements AutoCloseable {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    /** The name of the element, without its namespace. */
+    /** Returns the name of the current element, without its namespace. */
     String element() {
         return reader.getLocalName();
     }
@@ -79,7 +82,7 @@ final class XmlPart implements AutoCloseable {
         return !isStart() && element().equals(element);
     }
 
-    /** The value of an attribute by its name without namespace. */
+    /** Returns the value of an attribute; {@code null} if it is missing. The name is without namespace. */
     @Nullable
     String attribute(String attribute) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -90,16 +93,16 @@ final class XmlPart implements AutoCloseable {
         return null;
     }
 
-    String attribute(String attribute, String absent) {
+    String attribute(String attribute, String defaultValue) {
         String value = attribute(attribute);
-        return value == null ? absent : value;
+        return value == null ? defaultValue : value;
     }
 
-    /** The number in an attribute, or the one for when there is none. */
-    int number(String attribute, int absent) {
+    /** Returns the number in an attribute, or the default value if the attribute is missing. */
+    int number(String attribute, int defaultValue) {
         String value = attribute(attribute);
         if (value == null) {
-            return absent;
+            return defaultValue;
         }
         try {
             return Integer.parseInt(value);
@@ -108,7 +111,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** The text of the element that just started, up to its end; elements inside are passed over. */
+    /** Reads the current element to its end and returns its text. Nested elements are skipped. */
     String text() {
         try {
             StringBuilder text = new StringBuilder();
@@ -135,8 +138,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * The text of a rich text element, such as {@code si}, that just started, up to its end: the texts of its runs
-     * joined, phonetic readings left out, escapes decoded.
+     * Reads the current rich text element, such as {@code si}, to its end and returns its text. The texts of the runs are
+     * joined, phonetic readings are left out, and escapes are decoded.
      */
     String richText(String element) {
         StringBuilder text = new StringBuilder();

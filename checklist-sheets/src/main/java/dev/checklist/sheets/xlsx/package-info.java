@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Workbooks: the ZIP file, its XML parts, the texts of numbers and dates, and the escapes of characters.
+ * Reads workbooks: the ZIP file, its XML parts, the texts of numbers and dates, and the escapes of characters.
  *
- * <p>Fills a {@code grid}. Not exported.
+ * <p>The result is sheets of the package {@code grid}. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.xlsx;

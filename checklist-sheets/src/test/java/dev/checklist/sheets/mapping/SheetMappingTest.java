@@ -47,13 +47,13 @@ class SheetMappingTest {
                         + " evidence, reference, depth, assessable, property",
                 "\"headerHeight\" : 2|\"headerHeight\" : 9|Not a mapping: headerHeight is 9, expected 1 to 3",
                 "\"headerRow\" : 3|\"headerRow\" : -1|Not a mapping: headerRow is -1, expected 0 or more",
-                "\"headerRow\" : 3|\"headerRow\" : 0|Not a mapping: a column has no letter, expected one since there is"
-                        + " no header",
-                "\"role\" : \"tick\"|\"role\" : \"requirement\"|Not a mapping: columns have the role requirement more than"
-                        + " once, expected it once",
+                "\"headerRow\" : 3|\"headerRow\" : 0|Not a mapping: a column has no letter, expected one because there"
+                        + " is no header",
+                "\"role\" : \"tick\"|\"role\" : \"requirement\"|Not a mapping: more than one column has the role"
+                        + " requirement, expected one",
                 "\"value\" : \"はい\"|\"value\" : \" \"|Not a mapping: value is blank, expected text",
                 "\"letter\" : \"C\"|\"letter\" : \"C1\"|Not a mapping: letter is 'C1', expected A to XFD",
-                "\"role\" : \"requirement\"|\"role\" : \"remarks\"|Not a mapping: columns have no role requirement,"
+                "\"role\" : \"requirement\"|\"role\" : \"remarks\"|Not a mapping: no column has the role requirement,"
                         + " title or id, expected one of them",
             })
     void saysWhatIsWrong(String find, String by, String message) {

@@ -199,14 +199,14 @@ class XlsxFileTest {
                 "Found a ZIP file without a workbook, expected an .xlsx file (book.xlsx)",
                 refusal(TestWorkbook.zip(Map.of("a.txt", "a"))));
         assertEquals(
-                "Found a damaged ZIP file, expected a whole workbook (book.xlsx)",
+                "Found a damaged ZIP file, expected a complete workbook (book.xlsx)",
                 refusal("PK and no more".getBytes(StandardCharsets.US_ASCII)));
         byte[] whole = TestWorkbook.of("a").bytes();
         assertEquals(
-                "Found a damaged ZIP file, expected a whole workbook (book.xlsx)",
+                "Found a damaged ZIP file, expected a complete workbook (book.xlsx)",
                 refusal(Arrays.copyOf(whole, whole.length / 2)));
         assertEquals(
-                "Found the index '7' of a text, expected one below 0 (book.xlsx, S!A1)",
+                "Found the text index '7', expected an index below 0 (book.xlsx, S!A1)",
                 refusal(new TestWorkbook()
                         .rawSheet("S", "<sheetData><row><c r='A1' t='s'><v>7</v></c></row></sheetData>", "")
                         .bytes()));
@@ -226,7 +226,8 @@ class XlsxFileTest {
                 bytes[i + 10] = 93;
             }
         }
-        assertEquals("Found the part '_rels/.rels' packed by method 93, expected 0 or 8 (book.xlsx)", refusal(bytes));
+        assertEquals(
+                "Found the part '_rels/.rels' compressed with method 93, expected 0 or 8 (book.xlsx)", refusal(bytes));
     }
 
     @Test
