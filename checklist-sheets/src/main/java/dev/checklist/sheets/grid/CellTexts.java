@@ -43,8 +43,8 @@ public final class CellTexts {
     }
 
     /**
-     * Returns a key for the comparison of names: only the letters, digits and {@code #} of the text, in lower case, with
-     * full-width forms replaced by half-width ones.
+     * Returns a key for the comparison of names: only the letters, digits and {@code #} of the text, in lower case,
+     * with full-width forms replaced by half-width ones.
      */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());

@@ -31,7 +31,9 @@ public final class Cells {
         return column(column) + row;
     }
 
-    /** Returns the column, from 0, at the start of a name such as {@code C} or {@code C12}; -1 if it names no column. */
+    /**
+     * Returns the column, from 0, at the start of a name such as {@code C} or {@code C12}; -1 if it names no column.
+     */
     public static int columnOf(String name) {
         int column = 0;
         int i = 0;

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the cells of a column look like, from the first rows of a table. */
+/** Statistics on the cells of a column, from the first rows of a table. */
 final class ColumnStatistics {
 
     private static final Pattern NUMBER = Pattern.compile(
             "[（(\\[]?[A-Za-z&]{0,8}[-_. ]?[0-9０-９]{1,4}([-_.・(][A-Za-z]{0,4}[0-9]{0,4}\\)?)*[)）\\]]?[.:：、]?");
 
-    private static final int LONG = 25;
+    /** The maximum length of a text that may be a number or a mark. Columns with a larger average length are long. */
+    private static final int MAX_SHORT_LENGTH = 25;
 
     private int filled;
     private int numbers;
@@ -44,7 +45,7 @@ final class ColumnStatistics {
         filled++;
         length += text.length();
         distinct.add(text);
-        if (text.length() <= LONG) {
+        if (text.length() <= MAX_SHORT_LENGTH) {
             numbers += NUMBER.matcher(text).matches() ? 1 : 0;
             known += marks.computeIfAbsent(text, ColumnStatistics::isKnown) ? 1 : 0;
         }
@@ -58,21 +59,22 @@ final class ColumnStatistics {
         return filled == 0;
     }
 
-    /** The share of rows with something in the column, in percent. */
+    /** Returns the share of rows in which the column is not empty, in percent. */
     int filledShare() {
         return percent(filled, rows);
     }
 
-    /** The share of numbers such as {@code 2.1.3} or {@code AC-2(1)}, of the cells that hold something. */
+    /** Returns the share of numbers such as {@code 2.1.3} or {@code AC-2(1)} among the non-empty cells, in percent. */
     int numberShare() {
         return percent(numbers, filled);
     }
 
-    /** The share of marks that some vocabulary knows. */
+    /** Returns the share of marks of the built-in vocabularies among the non-empty cells, in percent. */
     int knownMarkShare() {
         return percent(known, filled);
     }
 
+    /** Returns the number of distinct texts relative to the number of non-empty cells, in percent. */
     int distinctShare() {
         return percent(distinct.size(), filled);
     }
@@ -86,7 +88,7 @@ final class ColumnStatistics {
     }
 
     boolean isLong() {
-        return averageLength() > LONG;
+        return averageLength() > MAX_SHORT_LENGTH;
     }
 
     private static int percent(long part, long whole) {

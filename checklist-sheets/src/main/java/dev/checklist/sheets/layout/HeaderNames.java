@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which role the name of a column speaks for, and how clearly. */
+/** Scores how strongly the name of a column indicates a role. */
 final class HeaderNames {
 
-    /** The score of a name that is known as it is. */
-    static final int EXACT = 100;
+    /** The score of a name that is in the list of names. */
+    static final int EXACT_SCORE = 100;
 
-    private static final int SUFFIX = 70;
-    private static final int WORD = 65;
+    private static final int SUFFIX_SCORE = 70;
+    private static final int WORD_SCORE = 65;
 
-    /** The least part of a name that a known one must make up to be found inside it, in percent. */
-    private static final int LEAST_PART = 30;
+    /** The minimum score of a known name inside a longer name. The score depends on its share of the longer name. */
+    private static final int MIN_PART_SCORE = 30;
 
     private static final String RESOURCE = "header-names.txt";
     private static final HeaderNames BUILT_IN = read();
@@ -31,7 +31,7 @@ final class HeaderNames {
     private final Map<ColumnRole, Map<String, Integer>> exact = new EnumMap<>(ColumnRole.class);
     private final Map<ColumnRole, Map<String, Integer>> suffixes = new EnumMap<>(ColumnRole.class);
     private final Map<String, ColumnRole> rightOfStatus = new HashMap<>();
-    private final Map<String, ColumnRole> own = new HashMap<>();
+    private final Map<String, ColumnRole> custom = new HashMap<>();
 
     private HeaderNames() {}
 
@@ -47,7 +47,7 @@ final class HeaderNames {
         return names;
     }
 
-    /** The library's own names with others before them. */
+    /** Returns the built-in names together with other names, which take precedence. */
     static HeaderNames with(Map<String, ColumnRole> others) {
         if (others.isEmpty()) {
             return BUILT_IN;
@@ -56,7 +56,7 @@ final class HeaderNames {
         names.exact.putAll(BUILT_IN.exact);
         names.suffixes.putAll(BUILT_IN.suffixes);
         names.rightOfStatus.putAll(BUILT_IN.rightOfStatus);
-        others.forEach((name, role) -> names.own.put(key(name), role));
+        others.forEach((name, role) -> names.custom.put(key(name), role));
         return names;
     }
 
@@ -64,13 +64,13 @@ final class HeaderNames {
         if (role.startsWith("[")) {
             rightOfStatus.put(CellTexts.key(name), role(role.substring(1, role.length() - 1)));
         } else if (name.startsWith("*")) {
-            suffixes.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(CellTexts.key(name), SUFFIX);
+            suffixes.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(CellTexts.key(name), SUFFIX_SCORE);
         } else {
-            exact.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(key(name), EXACT);
+            exact.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(key(name), EXACT_SCORE);
         }
     }
 
-    /** A mark such as ○ has no letters, and is its own key. */
+    /** Returns the key of a name. A mark such as ○ has no letters, so the mark itself is the key. */
     private static String key(String name) {
         String key = CellTexts.key(name);
         return key.isEmpty() ? CellTexts.trim(name) : key;
@@ -80,21 +80,24 @@ final class HeaderNames {
         return ColumnRole.valueOf(token.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether a name is known as it is, for whatever role. */
+    /** Whether a name is in the list of names, for any role. */
     boolean isKnown(String name) {
         String key = key(name);
-        return own.containsKey(key) || exact.values().stream().anyMatch(known -> known.containsKey(key));
+        return custom.containsKey(key) || exact.values().stream().anyMatch(known -> known.containsKey(key));
     }
 
-    /** How clearly a name speaks for a role: 0 not at all, {@link #EXACT} if it is known as it is. */
+    /**
+     * Returns how strongly a name indicates a role: 0 for not at all, {@link #EXACT_SCORE} if the name is in the list
+     * of names, and twice that if the caller gave the name this role.
+     */
     int score(String name, ColumnRole role) {
         String key = key(name);
         if (key.isEmpty()) {
             return 0;
         }
-        ColumnRole said = own.get(key);
-        if (said != null) {
-            return said == role ? 2 * EXACT : 0;
+        ColumnRole customRole = custom.get(key);
+        if (customRole != null) {
+            return customRole == role ? 2 * EXACT_SCORE : 0;
         }
         Map<String, Integer> known = exact.getOrDefault(role, Map.of());
         Integer score = known.get(key);
@@ -111,6 +114,7 @@ final class HeaderNames {
         return Math.max(best, inside(key, words(name), known, role));
     }
 
+    /** Returns the score of the known names of a role that occur inside a longer name. */
     private static int inside(String key, Set<String> words, Map<String, Integer> known, ColumnRole role) {
         int best = 0;
         if (role == ColumnRole.TICK) {
@@ -118,19 +122,19 @@ final class HeaderNames {
         }
         for (String name : known.keySet()) {
             if (words.contains(name)) {
-                best = Math.max(best, WORD);
+                best = Math.max(best, WORD_SCORE);
             }
-            boolean enough = name.length() > (name.charAt(0) < 0x80 ? 3 : 2);
-            if (enough && key.contains(name)) {
-                int part = EXACT * name.length() / key.length();
-                // What a name ends with weighs more than what it begins with.
-                best = Math.max(best, key.endsWith(name) ? (part + EXACT) / 2 - 10 : part - 10);
+            boolean longEnough = name.length() > (name.charAt(0) < 0x80 ? 3 : 2);
+            if (longEnough && key.contains(name)) {
+                int part = EXACT_SCORE * name.length() / key.length();
+                // The end of a name has more weight than its beginning.
+                best = Math.max(best, key.endsWith(name) ? (part + EXACT_SCORE) / 2 - 10 : part - 10);
             }
         }
-        return best < LEAST_PART ? 0 : best;
+        return best < MIN_PART_SCORE ? 0 : best;
     }
 
-    /** The words of a name, each as its key; a text without blanks is no word of itself. */
+    /** Returns the keys of the words of a name. */
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String word : name.split("[\\s/_\\-()\\[\\]?:]+", -1)) {
@@ -139,7 +143,10 @@ final class HeaderNames {
         return words;
     }
 
-    /** What a column is that would ask for something if it stood left of the answer. */
+    /**
+     * Returns the role that a name indicates to the right of the answer, if it is a name that indicates a requirement
+     * to the left of the answer.
+     */
     Optional<ColumnRole> rightOfStatus(String name) {
         return Optional.ofNullable(rightOfStatus.get(CellTexts.key(name)));
     }

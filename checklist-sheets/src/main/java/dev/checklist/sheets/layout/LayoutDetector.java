@@ -33,19 +33,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds out how a file is laid out. All it does is to fill a mapping. */
+/** Detects the layout of a file. The only result is a mapping. */
 public final class LayoutDetector {
 
-    /** Rows that are enough to know a column by. */
-    private static final int SAMPLE = 300;
+    /** The number of rows that are examined to determine the role of a column. */
+    private static final int SAMPLE_ROWS = 300;
 
-    /** Rows that are enough to know marks and ids by. */
-    private static final int ENOUGH = 5_000;
+    /** The number of rows that are examined to determine the vocabulary and the rule for ids. */
+    private static final int MARK_AND_ID_ROWS = 5_000;
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[(（]?([0-9０-９]{1,3}|[A-Za-z])[)）.．]?");
 
-    private static final int MOST = 70;
-    private static final int HALF = 50;
+    private static final int MOST_PERCENT = 70;
+    private static final int HALF_PERCENT = 50;
 
     private final SheetFile file;
     private final HeaderNames names;
@@ -71,7 +71,7 @@ public final class LayoutDetector {
         }
     }
 
-    /** The mapping of the tables that are most clearly tables of requirements. */
+    /** Returns the mapping of the tables that are most likely tables of requirements. */
     public SheetMapping detect() {
         List<Candidate> candidates = new ArrayList<>();
         for (Grid grid : file.grids()) {
@@ -95,7 +95,8 @@ public final class LayoutDetector {
                         .warn(
                                 SheetProblemCodes.TABLE_NOT_READ,
                                 candidate.grid().place(row, row.column(0)),
-                                "Found another table of another layout, which was not read");
+                                "Found a table whose layout differs from the main table, expected the same layout; the"
+                                        + " table was not read");
             }
         }
         return new SheetMapping(file.charset(), file.separator(), Optional.empty(), tables);
@@ -108,17 +109,20 @@ public final class LayoutDetector {
                 .orElseThrow();
     }
 
-    /** Whether a table is of the same kind as the clearest one: most of its columns are, or it too has answers. */
+    /**
+     * Whether a table is of the same kind as the best one: either most of its columns have the same names, or it has
+     * requirements and answers, its marks are known, and its score is more than half of the best score.
+     */
     private static boolean isLike(Candidate candidate, Candidate best) {
         Set<String> shared = candidate.names();
         int all = Math.max(shared.size(), best.names().size());
         shared.retainAll(best.names());
-        boolean same = all > 0 && 100 * shared.size() / all >= MOST;
+        boolean same = all > 0 && 100 * shared.size() / all >= MOST_PERCENT;
         boolean answers = candidate.has(ColumnRole.STATUS) || candidate.has(ColumnRole.TICK);
         return same
                 || (answers
                         && candidate.has(ColumnRole.REQUIREMENT)
-                        && candidate.score() > best.score() * HALF / 100
+                        && candidate.score() > best.score() * HALF_PERCENT / 100
                         && candidate.marksKnown());
     }
 
@@ -129,10 +133,10 @@ public final class LayoutDetector {
             all += mark.getValue();
             known += MarkLookup.isKnown(vocabulary, mark.getKey()) ? mark.getValue() : 0;
         }
-        return all == 0 || 100 * known / all >= HALF;
+        return all == 0 || 100 * known / all >= HALF_PERCENT;
     }
 
-    /** The tables of a sheet, from top to bottom. */
+    /** Returns the tables of a sheet from top to bottom. */
     private List<Candidate> candidates(Grid grid) {
         List<HeaderFinder.Found> all = new ArrayList<>();
         headers.find(grid).ifPresent(all::add);
@@ -157,8 +161,8 @@ public final class LayoutDetector {
     private Optional<Candidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
         Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end);
-        List<ColumnMapping> columns = new RoleFinder(new TableColumns(names, header, rows, SAMPLE)).find();
-        if (!asks(columns) || rows.isEmpty()) {
+        List<ColumnMapping> columns = new RoleFinder(new TableColumns(names, header, rows, SAMPLE_ROWS)).find();
+        if (!hasRequirement(columns) || rows.isEmpty()) {
             return Optional.empty();
         }
         List<LegendFinder.Entry> legend = Legends.of(grid, grid.rows().subList(0, header.end()), file.problems());
@@ -181,13 +185,13 @@ public final class LayoutDetector {
                 legend,
                 String.join(" ", header.names().values()));
         boolean known = isKnown(marks, vocabulary);
-        // A table whose answers nobody knows is rather one about something else.
-        int score = (known ? found.score() : 0) + Math.min(rows.size(), 2 * SAMPLE) / 2;
+        // A table whose marks are unknown is probably about something else.
+        int score = (known ? found.score() : 0) + Math.min(rows.size(), 2 * SAMPLE_ROWS) / 2;
         TableMapping mapping = draft.withVocabulary(vocabulary).withIds(ids(table));
         return Optional.of(new Candidate(grid, mapping, score, known));
     }
 
-    private static boolean asks(List<ColumnMapping> columns) {
+    private static boolean hasRequirement(List<ColumnMapping> columns) {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         columns.forEach(column -> roles.add(column.role()));
         boolean answers = roles.contains(ColumnRole.STATUS) || roles.contains(ColumnRole.TICK);
@@ -196,7 +200,7 @@ public final class LayoutDetector {
                 || (roles.contains(ColumnRole.ID) && answers);
     }
 
-    /** The marks that are there, and those that a drop-down offers. */
+    /** Returns the marks found in the table together with the choices of its drop-downs. */
     private static Map<String, Integer> withChoices(Map<String, Integer> marks, Table table) {
         Map<String, Integer> all = new HashMap<>(marks);
         table.columns(ColumnRole.STATUS)
@@ -219,12 +223,12 @@ public final class LayoutDetector {
         return marks;
     }
 
-    /** As many rows as tell what the others are like. */
+    /** Returns the rows that are examined to determine the vocabulary and the rule for ids. */
     private static List<GridRow> first(List<GridRow> rows) {
-        return rows.subList(0, Math.min(ENOUGH, rows.size()));
+        return rows.subList(0, Math.min(MARK_AND_ID_ROWS, rows.size()));
     }
 
-    /** Printed ids, unless numbers come again in other sections. */
+    /** Chooses printed ids, unless numbers are repeated in other sections. */
     private static IdRule ids(Table table) {
         Optional<Table.Column> id = table.column(ColumnRole.ID);
         if (id.isEmpty()) {
@@ -241,7 +245,7 @@ public final class LayoutDetector {
                 distinct.add(text);
             }
         }
-        boolean restarts = 100 * distinct.size() < 90 * all && whole >= MOST * all / 100;
+        boolean restarts = 100 * distinct.size() < 90 * all && whole >= MOST_PERCENT * all / 100;
         return restarts ? IdRule.PATH : IdRule.PRINTED;
     }
 }

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** Gives each column of a table its role, by its name and by what its cells look like. */
+/** Assigns a role to each column of a table, from its name and its cells. */
 final class RoleFinder {
 
-    private static final int CLEAR = 50;
-    private static final int SURE = TableColumns.SURE;
-    private static final int LONG = 60;
+    /** The minimum score of a name, or share of cells in percent, for a likely role. */
+    private static final int MIN_LIKELY = 50;
+
+    private static final int MIN_CERTAIN = TableColumns.MIN_CERTAIN;
+
+    /** The maximum of the average length of cells that is added to a score. */
+    private static final int MAX_LENGTH_SCORE = 60;
 
     private final TableColumns columns;
     private final Map<Integer, ColumnRole> roles = new HashMap<>();
@@ -28,53 +32,54 @@ final class RoleFinder {
         this.columns = columns;
     }
 
-    /** The columns of the table with their roles, from left to right. */
+    /** Returns the columns of the table with their roles, from left to right. */
     List<ColumnMapping> find() {
-        best(ColumnRole.DEPTH, column -> exactly(column, ColumnRole.DEPTH));
-        best(ColumnRole.ASSESSABLE, column -> exactly(column, ColumnRole.ASSESSABLE));
+        best(ColumnRole.DEPTH, column -> exactScore(column, ColumnRole.DEPTH));
+        best(ColumnRole.ASSESSABLE, column -> exactScore(column, ColumnRole.ASSESSABLE));
         findTicks();
         if (!roles.containsValue(ColumnRole.TICK)) {
             best(ColumnRole.STATUS, this::status);
         }
         best(ColumnRole.ID, this::id);
         best(ColumnRole.REQUIREMENT, this::requirement);
-        best(ColumnRole.TITLE, column -> sure(column, ColumnRole.TITLE));
+        best(ColumnRole.TITLE, column -> certainScore(column, ColumnRole.TITLE));
         best(ColumnRole.TITLE, this::secondRequirement);
         findUnnamedId();
         findSections();
         best(ColumnRole.REMARKS, this::remarks);
-        best(ColumnRole.GUIDANCE, column -> clear(column, ColumnRole.GUIDANCE));
-        best(ColumnRole.RESPONSIBILITY, column -> sure(column, ColumnRole.RESPONSIBILITY));
+        best(ColumnRole.GUIDANCE, column -> likelyScore(column, ColumnRole.GUIDANCE));
+        best(ColumnRole.RESPONSIBILITY, column -> certainScore(column, ColumnRole.RESPONSIBILITY));
         all(ColumnRole.EVIDENCE);
         all(ColumnRole.REFERENCE);
         return mappings();
     }
 
-    private int exactly(int column, ColumnRole role) {
-        return columns.score(column, role) == HeaderNames.EXACT ? 1 : 0;
+    private int exactScore(int column, ColumnRole role) {
+        return columns.score(column, role) == HeaderNames.EXACT_SCORE ? 1 : 0;
     }
 
-    private int clear(int column, ColumnRole role) {
+    private int likelyScore(int column, ColumnRole role) {
         int score = columns.score(column, role);
-        return score >= CLEAR ? score : 0;
+        return score >= MIN_LIKELY ? score : 0;
     }
 
-    private int sure(int column, ColumnRole role) {
+    private int certainScore(int column, ColumnRole role) {
         int score = columns.score(column, role);
-        return score >= SURE ? score : 0;
+        return score >= MIN_CERTAIN ? score : 0;
     }
 
-    /** Gives a role to the one column that fits best, if one does. */
-    private void best(ColumnRole role, ToIntFunction<Integer> fit) {
+    /** Assigns a role to the column with the highest score, if any column has a score above 0. */
+    private void best(ColumnRole role, ToIntFunction<Integer> score) {
         columns.all().stream()
-                .filter(column -> !roles.containsKey(column) && fit.applyAsInt(column) > 0)
-                .max(Comparator.comparingInt(fit).thenComparing(Comparator.reverseOrder()))
+                .filter(column -> !roles.containsKey(column) && score.applyAsInt(column) > 0)
+                .max(Comparator.comparingInt(score).thenComparing(Comparator.reverseOrder()))
                 .ifPresent(column -> roles.put(column, role));
     }
 
+    /** Assigns a role to every remaining column whose name indicates it with certainty. */
     private void all(ColumnRole role) {
         for (int column : columns.all()) {
-            if (!roles.containsKey(column) && columns.score(column, role) >= SURE) {
+            if (!roles.containsKey(column) && columns.score(column, role) >= MIN_CERTAIN) {
                 roles.put(column, role);
             }
         }
@@ -87,11 +92,11 @@ final class RoleFinder {
                 .findFirst();
     }
 
-    /** Two or more columns side by side, each named like an answer, with nothing but ticks in them. */
+    /** Finds two or more adjacent columns, each of which is named like an answer and contains only ticks. */
     private void findTicks() {
         List<Integer> ticks = new ArrayList<>();
         columns.all().stream().filter(columns::isTick).forEach(ticks::add);
-        // Alone, "No." is a number.
+        // Without a column "Yes", a column "No." holds numbers.
         boolean yes = ticks.stream().anyMatch(column -> ownKey(column).equals("yes"));
         ticks.removeIf(column -> !yes && ownKey(column).equals("no"));
         boolean together = ticks.size() >= 2 && ticks.get(ticks.size() - 1) - ticks.get(0) < 2 * ticks.size();
@@ -104,17 +109,17 @@ final class RoleFinder {
         return CellTexts.key(columns.ownName(column));
     }
 
-    /** Named like an answer, and not with long texts in it: those are remarks. */
+    /** Scores a column as the status: it is named like an answer and does not contain long texts, which are remarks. */
     private int status(int column) {
         ColumnStatistics cells = columns.cells(column);
         int score = columns.score(column, ColumnRole.STATUS);
-        if (score < CLEAR || cells.isLong()) {
+        if (score < MIN_LIKELY || cells.isLong()) {
             return 0;
         }
-        boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT
-                || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT;
-        boolean doubtful = score < SURE && !cells.isEmpty() && cells.knownMarkShare() < CLEAR;
-        if (doubtful || (others && cells.knownMarkShare() < SURE)) {
+        boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE
+                || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT_SCORE;
+        boolean doubtful = score < MIN_CERTAIN && !cells.isEmpty() && cells.knownMarkShare() < MIN_LIKELY;
+        if (doubtful || (others && cells.knownMarkShare() < MIN_CERTAIN)) {
             return 0;
         }
         return score + cells.knownMarkShare();
@@ -125,7 +130,7 @@ final class RoleFinder {
         int score = columns.score(column, ColumnRole.ID);
         boolean ofSections = columns.score(column, ColumnRole.SECTION_ID) > score;
         boolean ofOthers = columns.score(column, ColumnRole.REFERENCE) > score;
-        if (score < CLEAR || ofSections || ofOthers || cells.isEmpty() || cells.averageLength() > 40) {
+        if (score < MIN_LIKELY || ofSections || ofOthers || cells.isEmpty() || cells.averageLength() > 40) {
             return 0;
         }
         return score + cells.numberShare() + cells.distinctShare() / 2 + cells.filledShare() / 2;
@@ -134,57 +139,72 @@ final class RoleFinder {
     private int requirement(int column) {
         ColumnStatistics cells = columns.cells(column);
         int score = columns.score(column, ColumnRole.REQUIREMENT);
-        if (columns.name(column).isEmpty() && columns.isNumberedBy(column - 1)) {
+        if (columns.name(column).isEmpty() && columns.holdsNumbersOfNext(column - 1)) {
             score = columns.score(column - 1, ColumnRole.REQUIREMENT);
-        } else if (columns.isNumberedBy(column)) {
+        } else if (columns.holdsNumbersOfNext(column)) {
             return 0;
         }
-        boolean right = column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
-        boolean means = columns.meansOther(column);
-        if (score < 30 || cells.isEmpty() || (right && means)) {
+        boolean isRightOfStatus =
+                column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
+        boolean hasOtherRole = columns.hasRoleRightOfStatus(column);
+        if (score < 30 || cells.isEmpty() || (isRightOfStatus && hasOtherRole)) {
             return 0;
         }
-        return score + Math.min(cells.averageLength(), LONG) + cells.filledShare() / 2 - (right ? CLEAR : 0);
+        return score
+                + Math.min(cells.averageLength(), MAX_LENGTH_SCORE)
+                + cells.filledShare() / 2
+                - (isRightOfStatus ? MIN_LIKELY : 0);
     }
 
-    /** A shorter text of the same kind stands in where the longer one is blank. */
+    /**
+     * Scores a column as the title: a shorter text that is also named like a requirement. It is used where the longer
+     * text is blank.
+     */
     private int secondRequirement(int column) {
-        boolean left = column(ColumnRole.REQUIREMENT).map(asks -> column < asks).orElse(false);
+        boolean left = column(ColumnRole.REQUIREMENT)
+                .map(requirement -> column < requirement)
+                .orElse(false);
         boolean taken = roles.containsValue(ColumnRole.TITLE)
                 || columns.cells(column).isEmpty()
-                || columns.isNumberedBy(column);
-        return left && !taken && columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT ? 1 : 0;
+                || columns.holdsNumbersOfNext(column);
+        return left && !taken && columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE ? 1 : 0;
     }
 
-    /** Numbers in a column without a name, left of what is asked. */
+    /**
+     * Finds ids to the left of the requirement: numbers in a column without a name, or in a column that is named like a
+     * requirement or a section.
+     */
     private void findUnnamedId() {
-        Optional<Integer> asks = column(ColumnRole.REQUIREMENT).or(() -> column(ColumnRole.TITLE));
-        if (roles.containsValue(ColumnRole.ID) || asks.isEmpty()) {
+        Optional<Integer> requirement = column(ColumnRole.REQUIREMENT).or(() -> column(ColumnRole.TITLE));
+        if (roles.containsValue(ColumnRole.ID) || requirement.isEmpty()) {
             return;
         }
         columns.all().stream()
-                .filter(column -> column < asks.get()
+                .filter(column -> column < requirement.get()
                         && !roles.containsKey(column)
                         && !columns.cells(column).isEmpty())
-                .filter(column ->
-                        columns.name(column).isEmpty() || columns.isNumberedBy(column) || columns.isNumbers(column))
+                .filter(column -> columns.name(column).isEmpty()
+                        || columns.holdsNumbersOfNext(column)
+                        || columns.holdsOnlyNumbers(column))
                 .max(Comparator.comparingInt(column -> columns.cells(column).numberShare()))
                 .ifPresent(column -> roles.put(column, ColumnRole.ID));
     }
 
     private void findSections() {
-        int asks = column(ColumnRole.REQUIREMENT)
+        int requirement = column(ColumnRole.REQUIREMENT)
                 .or(() -> column(ColumnRole.TITLE))
                 .orElse(Integer.MAX_VALUE);
         int before = -1;
         for (int column : columns.all()) {
             ColumnStatistics cells = columns.cells(column);
-            boolean named = !roles.containsKey(column) && columns.score(column, ColumnRole.SECTION) >= SURE;
+            boolean named = !roles.containsKey(column) && columns.score(column, ColumnRole.SECTION) >= MIN_CERTAIN;
             boolean repeats = cells.filledShare() < 100 || cells.distinctShare() < 100;
-            boolean groups = column < asks || columns.isGrouped(column);
+            boolean groups = column < requirement || columns.isGrouped(column);
             if (named && !cells.isEmpty() && repeats && groups) {
                 roles.put(column, ColumnRole.SECTION);
-                if (before >= 0 && !roles.containsKey(before) && columns.score(before, ColumnRole.SECTION_ID) >= SURE) {
+                if (before >= 0
+                        && !roles.containsKey(before)
+                        && columns.score(before, ColumnRole.SECTION_ID) >= MIN_CERTAIN) {
                     roles.put(before, ColumnRole.SECTION_ID);
                 }
             }
@@ -194,17 +214,18 @@ final class RoleFinder {
 
     private int remarks(int column) {
         int score = columns.score(column, ColumnRole.REMARKS);
-        boolean right = column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
-        if (right && columns.means(column, ColumnRole.REMARKS)) {
-            score = Math.max(score, SURE);
+        boolean isRightOfStatus =
+                column(ColumnRole.STATUS).map(status -> column > status).orElse(false);
+        if (isRightOfStatus && columns.hasRoleRightOfStatus(column, ColumnRole.REMARKS)) {
+            score = Math.max(score, MIN_CERTAIN);
         }
-        // An answer in words, where another column has the mark.
+        // An answer in words, while another column holds the mark.
         if (columns.cells(column).isLong()
                 && columns.score(column, ColumnRole.STATUS) > columns.score(column, ColumnRole.GUIDANCE)
-                && columns.score(column, ColumnRole.STATUS) >= SURE) {
-            score = Math.max(score, CLEAR);
+                && columns.score(column, ColumnRole.STATUS) >= MIN_CERTAIN) {
+            score = Math.max(score, MIN_LIKELY);
         }
-        return score < CLEAR ? 0 : score + (right ? CLEAR : 0);
+        return score < MIN_LIKELY ? 0 : score + (isRightOfStatus ? MIN_LIKELY : 0);
     }
 
     private List<ColumnMapping> mappings() {
@@ -213,13 +234,13 @@ final class RoleFinder {
         for (int column : columns.all()) {
             ColumnRole role = roles.getOrDefault(column, ColumnRole.PROPERTY);
             String name = columns.name(column);
-            // Of several columns with one name only the letter tells which is meant.
-            boolean again = known.merge(CellTexts.key(name), 1, Integer::sum) > 1;
-            Optional<String> title = name.isEmpty() || again ? Optional.empty() : Optional.of(name);
+            // If several columns have the same name, only the letter identifies the column.
+            boolean isRepeated = known.merge(CellTexts.key(name), 1, Integer::sum) > 1;
+            Optional<String> title = name.isEmpty() || isRepeated ? Optional.empty() : Optional.of(name);
             Optional<String> value = switch (role) {
                 case TICK -> Optional.of(Header.ownName(name));
                 case PROPERTY, REFERENCE ->
-                    again ? Optional.of(name + " (" + Cells.column(column) + ")") : Optional.empty();
+                    isRepeated ? Optional.of(name + " (" + Cells.column(column) + ")") : Optional.empty();
                 default -> Optional.empty();
             };
             mappings.add(new ColumnMapping(role, title, Optional.of(Cells.column(column)), value));

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The columns of a table: what they are called, and what their cells look like. */
+/** The names of the columns of a table, and statistics on their cells. */
 final class TableColumns {
 
-    /** The score of a name that is clear enough to go by. */
-    static final int SURE = 70;
+    /** The minimum score of a name, or share of cells in percent, that is certain enough to decide on its own. */
+    static final int MIN_CERTAIN = 70;
 
     private final HeaderNames names;
     private final Header header;
@@ -24,10 +24,11 @@ final class TableColumns {
     private final TreeMap<Integer, ColumnStatistics> statistics = new TreeMap<>();
 
     /**
-     * Looks at a table.
+     * Collects the columns of a table.
      *
-     * @param rows   its rows; every column that holds something in any of them is one of the table
-     * @param sample how many of the first rows are enough to know a column by
+     * @param rows   the rows of the table; every column in which at least one row is not empty belongs to the
+     *               table
+     * @param sample the number of rows, from the first, on which the statistics are based
      */
     TableColumns(HeaderNames names, Header header, List<GridRow> rows, int sample) {
         this.names = names;
@@ -43,7 +44,7 @@ final class TableColumns {
         columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
     }
 
-    /** From left to right. */
+    /** Returns the columns from left to right. */
     List<Integer> all() {
         return new ArrayList<>(statistics.keySet());
     }
@@ -52,59 +53,67 @@ final class TableColumns {
         return Objects.requireNonNull(statistics.get(column), "a column of the table");
     }
 
-    /** The name of a column; {@code ""} if it has none. */
+    /** Returns the name of a column; {@code ""} if it has none. */
     String name(int column) {
         return header.names().getOrDefault(column, "");
     }
 
+    /** Returns the name of a column without the names that span several columns. */
     String ownName(int column) {
         return Header.ownName(name(column));
     }
 
-    /** How clearly the name of a column speaks for a role. */
+    /** Returns how strongly the name of a column indicates a role. */
     int score(int column, ColumnRole role) {
         return Math.max(names.score(ownName(column), role), names.score(name(column), role));
     }
 
-    /** Whether a column is one of several answers, to be ticked. */
+    /** Whether a column is one of several possible answers, to be ticked. */
     boolean isTick(int column) {
         String own = ownName(column);
-        boolean named = names.score(own, ColumnRole.TICK) == HeaderNames.EXACT || LegendFinder.isAnswer(own);
+        boolean named = names.score(own, ColumnRole.TICK) == HeaderNames.EXACT_SCORE || LegendFinder.isAnswer(own);
         ColumnStatistics cells = cells(column);
-        // "No." is a number, beside "Yes" too.
-        boolean counts = cells.numberShare() > SURE && cells.distinctCount() > 1;
-        return named && !counts && cells.averageLength() <= 2;
+        // A column "No." holds numbers, even next to "Yes".
+        boolean holdsNumbers = cells.numberShare() > MIN_CERTAIN && cells.distinctCount() > 1;
+        return named && !holdsNumbers && cells.averageLength() <= 2;
     }
 
-    /** Whether a column may say what was asked left of the answer, and means something else right of it. */
-    boolean means(int column, ColumnRole role) {
+    /**
+     * Whether the name of a column indicates a given role if the column is to the right of the answer. The same name
+     * may indicate a requirement to the left of the answer.
+     */
+    boolean hasRoleRightOfStatus(int column, ColumnRole role) {
         return names.rightOfStatus(ownName(column)).filter(role::equals).isPresent();
     }
 
-    boolean meansOther(int column) {
+    /** Whether the name of a column indicates a role other than the requirement to the right of the answer. */
+    boolean hasRoleRightOfStatus(int column) {
         return names.rightOfStatus(ownName(column)).isPresent();
     }
 
-    /** Whether a column has the name of the requirements but only their numbers: the name stands over two columns. */
-    boolean isNumberedBy(int column) {
+    /**
+     * Whether a column has the name of the requirements but holds only their numbers. In that case the name spans two
+     * columns, and the texts are in the next column.
+     */
+    boolean holdsNumbersOfNext(int column) {
         return statistics.containsKey(column)
-                && score(column, ColumnRole.REQUIREMENT) >= SURE
-                && cells(column).numberShare() > SURE
+                && score(column, ColumnRole.REQUIREMENT) >= MIN_CERTAIN
+                && cells(column).numberShare() > MIN_CERTAIN
                 && name(column + 1).isEmpty()
                 && statistics.containsKey(column + 1)
                 && !cells(column + 1).isEmpty();
     }
 
-    /** Whether a column is named like sections, but holds nothing but numbers, and those of the requirements. */
-    boolean isNumbers(int column) {
+    /** Whether a column is named like a section but holds only numbers, which are those of the requirements. */
+    boolean holdsOnlyNumbers(int column) {
         ColumnStatistics cells = cells(column);
-        return score(column, ColumnRole.SECTION) >= SURE
+        return score(column, ColumnRole.SECTION) >= MIN_CERTAIN
                 && cells.numberShare() == 100
                 && cells.distinctShare() == 100
-                && cells.filledShare() > SURE;
+                && cells.filledShare() > MIN_CERTAIN;
     }
 
-    /** Whether equal cells stand together, but for a few. */
+    /** Whether equal cells are next to each other, with few exceptions. */
     boolean isGrouped(int column) {
         int groups = 0;
         String last = "";

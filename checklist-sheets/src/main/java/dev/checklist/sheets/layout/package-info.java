@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Detects how a file is laid out. It fills a mapping and does nothing else.
+ * Detects the layout of a file. The only result is a mapping.
  *
  * <p>Uses {@code grid}, {@code mapping}, {@code table} and {@code marks}. Not exported.
  */

@@ -13,7 +13,10 @@ public enum ColumnRole implements Token {
     ID,
     /** The number as printed, if another column holds the id. */
     LABEL,
-    /** The title of the section. Several such columns are nested from left to right. A blank cell repeats the title above. */
+    /**
+     * The title of the section. Several such columns are nested from left to right. A blank cell repeats the title
+     * above.
+     */
     SECTION,
     /** The number or id of the section whose title is in the next column of role {@link #SECTION}. */
     SECTION_ID,

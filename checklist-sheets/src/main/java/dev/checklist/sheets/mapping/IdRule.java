@@ -10,8 +10,8 @@ import dev.checklist.model.token.Token;
  */
 public enum IdRule implements Token {
     /**
-     * The id is the number or id printed in the sheet. If an id occurs again, {@code #2}, {@code #3} and so on is appended,
-     * and the id is reported.
+     * The id is the number or id printed in the sheet. If an id occurs again, {@code #2}, {@code #3} and so on is
+     * appended, and the id is reported.
      */
     PRINTED,
     /**

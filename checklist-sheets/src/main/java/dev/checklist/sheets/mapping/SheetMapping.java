@@ -11,12 +11,13 @@ import org.immutables.value.Value;
 
 /**
  * Describes how a file is read as a checklist. A mapping is detected by
- * {@link dev.checklist.sheets.read.SheetReader SheetReader} or written by you. A saved mapping can read the next edition
- * of the same sheet, even if its columns or rows have moved.
+ * {@link dev.checklist.sheets.read.SheetReader SheetReader} or written by you. A saved mapping can read the next
+ * edition of the same sheet, even if its columns or rows have moved.
  *
  * @param charset   the encoding of delimited text; detected if empty
  * @param separator the character that separates the cells of delimited text; detected if empty
- * @param notes     the name of a sheet of notes; each of its rows is a note on the whole checklist, such as instructions
+ * @param notes     the name of a sheet of notes; each of its rows is a note on the whole checklist, such as
+ *                  instructions
  * @param tables    the tables in the order in which they are read; at least one
  * @since 0.1.0
  */

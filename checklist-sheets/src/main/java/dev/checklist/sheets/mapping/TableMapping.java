@@ -43,8 +43,8 @@ public record TableMapping(
     private static final int MAX_HEADER_HEIGHT = 3;
 
     /**
-     * The roles that at most one column may have. Any other role may have several columns, whose texts are joined or kept
-     * separately.
+     * The roles that at most one column may have. Any other role may have several columns, whose texts are joined or
+     * kept separately.
      */
     private static final Set<ColumnRole> SINGLE_COLUMN_ROLES = EnumSet.of(
             ColumnRole.ID,
@@ -68,9 +68,9 @@ public record TableMapping(
      * @param vocabulary   {@link #vocabulary()}
      * @throws NullPointerException      if a component, or a column, is {@code null}
      * @throws InvalidComponentException if a number is out of its range, no column has the role
-     *                                   {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or {@link ColumnRole#ID},
-     *                                   several columns have a role that only one column may have, or a column has no
-     *                                   letter although there is no header
+     *                                   {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or
+     *                                   {@link ColumnRole#ID}, several columns have a role that only one column may
+     *                                   have, or a column has no letter although there is no header
      */
     public TableMapping {
         Objects.requireNonNull(sheet, "sheet");

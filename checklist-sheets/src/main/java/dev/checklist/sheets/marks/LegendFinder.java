@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what a sheet says of its marks: {@code ○：実施、△：一部実施、×：未実施、－：対象外}. */
+/** Finds legends, which explain the marks of a sheet: {@code ○：実施、△：一部実施、×：未実施、－：対象外}. */
 public final class LegendFinder {
 
     private static final Pattern ENTRY = Pattern.compile(
@@ -27,9 +27,9 @@ public final class LegendFinder {
     private static final Map<Verdict, Pattern> MEANINGS = meanings();
 
     /**
-     * What a sheet says of one mark.
+     * The explanation of one mark in a legend.
      *
-     * @param verdict empty if the meaning is not understood
+     * @param verdict the verdict that the meaning expresses; empty if the meaning is not understood
      */
     public record Entry(String mark, String meaning, Optional<Verdict> verdict) {}
 
@@ -49,12 +49,18 @@ public final class LegendFinder {
         return meanings;
     }
 
-    /** English words are found as whole words: {@code not} is not in {@code noted}. */
+    /**
+     * Returns a regular expression for a word. English words match only as whole words: {@code not} does not match in
+     * {@code noted}.
+     */
     private static String word(String word) {
         return word.charAt(0) < 0x80 ? "\\b" + Pattern.quote(word) + "\\b" : Pattern.quote(word);
     }
 
-    /** The entries in a text, if it is a legend: two marks or more, with what they mean, one of which is understood. */
+    /**
+     * Returns the entries of a text if it is a legend; otherwise an empty list. A legend explains two marks or more,
+     * and at least one of the meanings is understood.
+     */
     static List<Entry> find(String text) {
         List<Entry> entries = new ArrayList<>();
         Matcher matcher = ENTRY.matcher(text);
@@ -66,14 +72,14 @@ public final class LegendFinder {
         return entries.size() >= 2 && understood ? entries : List.of();
     }
 
-    /** Whether a text is by itself an answer that some vocabulary knows. */
+    /** Whether the whole text is a mark of one of the built-in vocabularies. */
     public static boolean isAnswer(String text) {
         return !CellTexts.isBlank(text)
                 && Vocabularies.all().stream()
                         .anyMatch(vocabulary -> vocabulary.verdictOf(text).isPresent());
     }
 
-    /** What a meaning says, by its words. */
+    /** Returns the verdict that a meaning expresses: by a vocabulary that contains it, or else by its words. */
     static Optional<Verdict> verdictOf(String meaning) {
         for (Vocabulary vocabulary : Vocabularies.all()) {
             Optional<Verdict> known = vocabulary.verdictOf(meaning);

@@ -12,12 +12,12 @@ import dev.checklist.sheets.marks.LegendFinder.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Legends in the rows of a sheet: in one cell, or with the mark in one cell and what it means in the next. */
+/** Finds legends in the rows of a sheet: in one cell, or with the mark in one cell and its meaning in the next. */
 public final class Legends {
 
     private Legends() {}
 
-    /** What the rows of a title block or header say of the marks; what is not understood is reported. */
+    /** Returns the legend in the rows of a title block or header. Meanings that are not understood are reported. */
     public static List<Entry> of(Grid grid, List<GridRow> rows, Problems problems) {
         List<Entry> legend = new ArrayList<>();
         for (GridRow row : rows) {
@@ -27,14 +27,15 @@ public final class Legends {
                     problems.warn(
                             SheetProblemCodes.LEGEND_NOT_UNDERSTOOD,
                             grid.place(row, row.column(0)),
-                            "Found that %s means %s, expected a known answer; it gets no verdict"
-                                    .formatted(quote(entry.mark()), quote(entry.meaning())));
+                            "Found %s as the meaning of the mark %s, expected a known answer; the mark gets no verdict"
+                                    .formatted(quote(entry.meaning()), quote(entry.mark())));
                 }
             }
         }
         return legend;
     }
 
+    /** Returns the legend in a row; empty if there is none. */
     public static List<Entry> of(GridRow row) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {

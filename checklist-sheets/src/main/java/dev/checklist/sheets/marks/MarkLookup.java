@@ -6,17 +6,20 @@ import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks marks up as sheets write them: choices are often numbered, {@code ①はい}, {@code 2. No}. */
+/**
+ * Looks up marks in a vocabulary as they are written in sheets. Choices are often numbered: {@code ①はい}, {@code 2. No}.
+ */
 public final class MarkLookup {
 
     private static final Pattern NUMBER = Pattern.compile("^\\s*([①-⑳]|[0-9０-９]{1,2}\\s*[.．:：)）、])\\s*(?=\\S)");
 
     private MarkLookup() {}
 
+    /** Returns the verdict of a mark. A number in front of the mark is ignored if the mark is not known with it. */
     public static Optional<Verdict> verdictOf(Vocabulary vocabulary, String mark) {
         return vocabulary.verdictOf(mark).or(() -> {
-            String bare = NUMBER.matcher(mark).replaceFirst("");
-            return bare.equals(mark) ? Optional.empty() : vocabulary.verdictOf(bare);
+            String unnumbered = NUMBER.matcher(mark).replaceFirst("");
+            return unnumbered.equals(mark) ? Optional.empty() : vocabulary.verdictOf(unnumbered);
         });
     }
 

@@ -10,24 +10,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Chooses what the marks of a table stand for: by the legend, and by the vocabulary that knows most of the marks. */
+/** Chooses the vocabulary of a table, from the legend and the built-in vocabulary that knows most of the marks. */
 public final class VocabularyChooser {
 
-    /** Of the names of columns in Chinese, what Japanese writes otherwise. */
+    /** Characters in Chinese names of columns that are written differently in Japanese. */
     private static final String SIMPLIFIED = "检项结评测问题备实际编类标满说证";
 
     private VocabularyChooser() {}
 
     /**
-     * Chooses.
+     * Chooses a vocabulary.
      *
-     * @param marks  the marks found, with how often
-     * @param legend what the sheet itself says of its marks
-     * @param names  the names of the columns, whose language tells what is usual where there are no marks yet
+     * @param marks  the marks found in the table, with the number of times each occurs
+     * @param legend the legend of the sheet
+     * @param names  the names of the columns; if there are no marks yet, their language determines the vocabulary
      */
     public static Vocabulary choose(Map<String, Integer> marks, List<LegendFinder.Entry> legend, String names) {
         if (marks.isEmpty()) {
-            return legend.isEmpty() ? usualIn(names) : withLegend(legend, usualIn(names));
+            return legend.isEmpty() ? defaultFor(names) : withLegend(legend, defaultFor(names));
         }
         Vocabulary best = Vocabularies.all().stream()
                 .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))
@@ -36,7 +36,7 @@ public final class VocabularyChooser {
         return legend.isEmpty() ? best : withLegend(legend, best);
     }
 
-    private static Vocabulary usualIn(String names) {
+    private static Vocabulary defaultFor(String names) {
         if (names.codePoints().noneMatch(Character::isIdeographic)) {
             return Vocabularies.YES_NO_NA;
         }
@@ -56,19 +56,19 @@ public final class VocabularyChooser {
     }
 
     /**
-     * The legend first; of the usual marks only those that it does not speak of. A mark whose meaning is not understood
-     * has no verdict: what it usually means is not what the sheet says.
+     * Returns a vocabulary of the legend, followed by those usual marks that the legend does not explain. A mark whose
+     * meaning is not understood has no verdict, because the sheet gives the mark a meaning other than its usual one.
      */
     private static Vocabulary withLegend(List<LegendFinder.Entry> legend, Vocabulary usual) {
         List<Term> terms = new ArrayList<>();
-        List<Term> spokenOf = new ArrayList<>();
+        List<Term> explained = new ArrayList<>();
         for (LegendFinder.Entry entry : legend) {
-            if (isNew(entry.mark(), spokenOf)) {
-                spokenOf.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.UNANSWERED), ""));
+            if (isNew(entry.mark(), explained)) {
+                explained.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.UNANSWERED), ""));
                 entry.verdict().ifPresent(verdict -> terms.add(new Term(entry.mark(), verdict, entry.meaning())));
             }
         }
-        usual.terms().stream().filter(term -> isNew(term.mark(), spokenOf)).forEach(terms::add);
+        usual.terms().stream().filter(term -> isNew(term.mark(), explained)).forEach(terms::add);
         if (isNew("", terms)) {
             terms.add(new Term("", Verdict.UNANSWERED, ""));
         }

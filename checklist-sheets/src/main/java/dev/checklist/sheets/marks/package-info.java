@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the marks of a sheet stand for: vocabularies, legends, and the choice between them.
+ * Determines the meaning of the marks of a sheet, from its legend and from the vocabulary that fits its marks.
  *
  * <p>Uses {@code grid}. Not exported.
  */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A row that is the heading of a section.
  *
- * @param number what it is numbered with
- * @param title  its text without the number
- * @param column where it stands
+ * @param number the number of the heading
+ * @param title  the text of the heading without its number
+ * @param column the column of the text, from 0
  */
 public record Heading(Optional<Numbering> number, String title, int column) {}

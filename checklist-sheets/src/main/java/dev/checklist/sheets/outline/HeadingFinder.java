@@ -11,27 +11,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells headings from requirements that nobody has answered. */
+/** Distinguishes headings from requirements that have not been answered. */
 public final class HeadingFinder {
 
-    private static final int LONGEST = 60;
-    private static final int QUARTER = 25;
-    private static final int HALF = 50;
+    private static final int MAX_LENGTH = 60;
+    private static final int QUARTER_PERCENT = 25;
+    private static final int HALF_PERCENT = 50;
 
-    /** What requirements end with and headings do not. */
+    /** Texts whose end is typical of requirements and not of headings. */
     private static final Pattern SENTENCE = Pattern.compile(".*([。．.？?！!；;]|こと|か|です|ます|する)[」）)]?", Pattern.DOTALL);
 
-    /** Left over where a sheet was made from HTML. */
+    /** Tags that remain in sheets that were made from HTML. */
     private static final Pattern PARAGRAPH = Pattern.compile("</?p>");
 
     private final Table table;
-    private final int asks;
+    private final int requirement;
     private final int id;
     private final int answeredShare;
 
     public HeadingFinder(Table table) {
         this.table = table;
-        this.asks = table.column(ColumnRole.REQUIREMENT)
+        this.requirement = table.column(ColumnRole.REQUIREMENT)
                 .or(() -> table.column(ColumnRole.TITLE))
                 .map(Table.Column::index)
                 .orElse(-1);
@@ -39,7 +39,7 @@ public final class HeadingFinder {
         this.answeredShare = answeredShare();
     }
 
-    /** The share of rows with an answer, in percent. */
+    /** Returns the share of rows with an answer, in percent. */
     private int answeredShare() {
         long answers = table.rows().stream().filter(this::isAnswered).count();
         return (int) (100 * answers / Math.max(1, table.rows().size()));
@@ -52,14 +52,14 @@ public final class HeadingFinder {
     }
 
     /**
-     * The heading that a row is.
+     * Returns the heading in a row; empty if the row is not a heading.
      *
-     * @param next       the row below, {@code null} for the last
-     * @param lastNumber what the control above is numbered with, or 0
+     * @param next       the row below; {@code null} for the last row
+     * @param lastNumber the number of the control above; 0 if it has none
      */
     public Optional<Heading> find(GridRow row, @Nullable GridRow next, int lastNumber) {
         if (row.size() > 2
-                || asks < 0
+                || requirement < 0
                 || CellTexts.isBlank(
                         PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(""))
                 || (row.size() == 2 && !isNumberAndText(row))) {
@@ -69,19 +69,23 @@ public final class HeadingFinder {
         String text =
                 CellTexts.trim(PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(" "));
         Optional<Heading> heading = Optional.of(heading(row, column, text));
-        boolean elsewhere = column < asks && column == id && !isNumber(text) && !CellTexts.isBlank(text);
-        if (isMerged(row, column) || elsewhere || isLeftOfAll(column)) {
+        boolean isInIdColumn = column < requirement && column == id && !isNumber(text) && !CellTexts.isBlank(text);
+        if (isMerged(row, column) || isInIdColumn || isLeftOfAll(column)) {
             return heading;
         }
-        if (column > asks || text.length() > LONGEST || (SENTENCE.matcher(text).matches() && !leads(row, next))) {
+        if (column > requirement
+                || text.length() > MAX_LENGTH
+                || (SENTENCE.matcher(text).matches() && !isFollowedByFirst(row, next))) {
             return Optional.empty();
         }
         Optional<Numbering> number = number(row);
-        boolean counts = number.filter(own -> own.shape().equals("#") && own.last() == lastNumber + 1)
+        boolean continuesNumbers = number.filter(own -> own.shape().equals("#") && own.last() == lastNumber + 1)
                 .isPresent();
-        // The rows without an answer are headings the more likely, the more rows have one.
-        boolean answered = answeredShare >= (number.isPresent() ? QUARTER : HALF);
-        return leads(row, next) || (answered && !counts && isShort(text)) ? heading : Optional.empty();
+        // The more rows have an answer, the more likely a row without an answer is a heading.
+        boolean mostlyAnswered = answeredShare >= (number.isPresent() ? QUARTER_PERCENT : HALF_PERCENT);
+        return isFollowedByFirst(row, next) || (mostlyAnswered && !continuesNumbers && isShort(text))
+                ? heading
+                : Optional.empty();
     }
 
     private static Heading heading(GridRow row, int column, String text) {
@@ -93,7 +97,9 @@ public final class HeadingFinder {
     }
 
     private boolean isNumberAndText(GridRow row) {
-        return row.column(0) < row.column(1) && row.column(1) <= Math.max(asks, id + 1) && isNumber(row.textAt(0));
+        return row.column(0) < row.column(1)
+                && row.column(1) <= Math.max(requirement, id + 1)
+                && isNumber(row.textAt(0));
     }
 
     private static boolean isNumber(String text) {
@@ -101,11 +107,11 @@ public final class HeadingFinder {
                 && CellTexts.trim(text).length() <= 12;
     }
 
-    /** Merged over the column of the requirement and what is right of it. */
+    /** Whether the cell is merged over the column of the requirement and the columns to the right of it. */
     private boolean isMerged(GridRow row, int column) {
         Merges.Area area = table.grid().merges().at(row.number(), column);
-        return area.lastColumn() > asks
-                && area.firstColumn() <= asks
+        return area.lastColumn() > requirement
+                && area.firstColumn() <= requirement
                 && area.lastColumn() > area.firstColumn()
                 && area.lastColumn() >= lastColumn() - 1
                 && area.lastRow() == area.firstRow();
@@ -116,15 +122,18 @@ public final class HeadingFinder {
         return columns.get(columns.size() - 1).index();
     }
 
-    /** Left of every column that the table has a use for. */
+    /** Whether a column is to the left of every column that has a role other than property. */
     private boolean isLeftOfAll(int column) {
         return table.columns().stream()
                 .filter(other -> other.role() != ColumnRole.PROPERTY)
                 .allMatch(other -> column < other.index());
     }
 
-    /** Whether the row below is the first of the section: numbered 1, or with this row's number and more. */
-    private boolean leads(GridRow row, @Nullable GridRow next) {
+    /**
+     * Whether the next row is the first of the section: it has the number 1, or its number begins with that of this
+     * row.
+     */
+    private boolean isFollowedByFirst(GridRow row, @Nullable GridRow next) {
         Optional<Numbering> own = number(row);
         Optional<Numbering> below = next == null ? Optional.empty() : number(next);
         if (next == null || own.isEmpty() || below.isEmpty()) {
@@ -144,6 +153,6 @@ public final class HeadingFinder {
     }
 
     private boolean isShort(String text) {
-        return text.length() <= LONGEST && !SENTENCE.matcher(text).matches();
+        return text.length() <= MAX_LENGTH && !SENTENCE.matcher(text).matches();
     }
 }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /**
  * A number at the beginning of a text.
  *
- * @param label as printed, without what separates it from the rest
- * @param shape the label with each number as {@code #}: headings of one level mostly share it
- * @param path  its digits joined by dots, such as {@code 2.1}; the label itself if it has none
- * @param last  its last number, or -1
- * @param rest  the text behind it
+ * @param label the number as printed, without the separator after it
+ * @param shape the label with each number replaced by {@code #}; headings of the same level usually have the same shape
+ * @param path  the numbers of the label joined by dots, such as {@code 2.1}; the label itself if it has no digits
+ * @param last  the last number of the label, or -1 if there is none or it has more than 6 digits
+ * @param rest  the text after the number
  */
 public record Numbering(String label, String shape, String path, int last, String rest) {
 
@@ -26,16 +26,21 @@ public record Numbering(String label, String shape, String path, int last, Strin
     private static final Pattern LEADING = Pattern.compile("(第\\s?" + DOTTED + "\\s?[章節条項編部]|[(（\\[【]" + DOTTED
             + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}[.\\-]" + DOTTED + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s?)");
 
-    private static final int LONGEST_NUMBER = 6;
+    /** The maximum number of digits of a number that is read as an {@code int}. */
+    private static final int MAX_DIGITS = 6;
+
     private static final String CIRCLED = "①";
     private static final String TAG = "<p>";
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
 
-    /** Splits a text; empty if it does not begin with a number, or has nothing behind it. */
+    /**
+     * Splits a text into a number and the rest. Returns empty if the text has no number at its start or no text after
+     * it.
+     */
     public static Optional<Numbering> of(String text) {
         String trimmed = CellTexts.trim(text);
-        // Where a sheet was made from HTML, the tag stays with the text.
+        // If the sheet was made from HTML, the tag is kept in the text.
         String tag = trimmed.startsWith(TAG) ? TAG : "";
         String numbered = CellTexts.trim(trimmed.substring(tag.length()));
         Matcher matcher = LEADING.matcher(numbered);
@@ -43,18 +48,18 @@ public record Numbering(String label, String shape, String path, int last, Strin
             return Optional.empty();
         }
         String label = matcher.group(1);
-        boolean apart = !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty();
+        boolean separated = !matcher.group(2).isEmpty() || !matcher.group(3).isEmpty();
         boolean closed = !Character.isLetterOrDigit(label.charAt(label.length() - 1))
                 || "章節条項編部".indexOf(label.charAt(label.length() - 1)) >= 0;
-        if (!apart && !closed) {
+        if (!separated && !closed) {
             return Optional.empty();
         }
         return Optional.of(ofLabel(label, tag + CellTexts.trim(numbered.substring(matcher.end()))));
     }
 
-    /** A label that stands alone, in front of the rest. */
+    /** Creates the number for a label that is already separated from the rest of the text. */
     public static Numbering ofLabel(String label, String rest) {
-        if (label.length() <= LONGEST_NUMBER && label.chars().allMatch(c -> c >= '0' && c <= '9') && !label.isEmpty()) {
+        if (label.length() <= MAX_DIGITS && label.chars().allMatch(c -> c >= '0' && c <= '9') && !label.isEmpty()) {
             return new Numbering(label, "#", label, Integer.parseInt(label), rest);
         }
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
@@ -66,7 +71,7 @@ public record Numbering(String label, String shape, String path, int last, Strin
         int last = -1;
         while (matcher.find()) {
             path.append(path.isEmpty() ? "" : ".").append(matcher.group());
-            last = matcher.group().length() > LONGEST_NUMBER ? -1 : Integer.parseInt(matcher.group());
+            last = matcher.group().length() > MAX_DIGITS ? -1 : Integer.parseInt(matcher.group());
         }
         String shape = isCircled(label) ? CIRCLED : NUMBERS.matcher(plain).replaceAll("#");
         return new Numbering(label, shape, path.isEmpty() ? label : path.toString(), last, rest);
@@ -76,7 +81,10 @@ public record Numbering(String label, String shape, String path, int last, Strin
         return label.length() == 1 && label.charAt(0) >= '①' && label.charAt(0) <= '⑳';
     }
 
-    /** {@code A}, {@code B} and so on, and {@code Ⅰ}, {@code Ⅱ}, count too. */
+    /**
+     * Creates the number for a single letter: {@code A}, {@code B} and so on, or the Roman numerals {@code Ⅰ},
+     * {@code Ⅱ} and so on. They are counted like numbers.
+     */
     private static Numbering ofLetter(char letter, String rest) {
         boolean roman = letter >= 'Ⅰ' && letter <= 'Ⅻ';
         int last = roman ? letter - 'Ⅰ' + 1 : Character.toUpperCase(letter) - 'A' + 1;
@@ -84,12 +92,12 @@ public record Numbering(String label, String shape, String path, int last, Strin
         return new Numbering(String.valueOf(letter), shape, String.valueOf(letter), last, rest);
     }
 
-    /** Whether it is one number. */
+    /** Whether the label is a single number. */
     public boolean isWhole() {
         return depth() == 1 && last >= 0;
     }
 
-    /** How many numbers it has. */
+    /** Returns how many numbers the label consists of. */
     public int depth() {
         return (int) path.chars().filter(c -> c == '.').count() + 1;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A section while it is being filled. */
+/** A mutable section, to which controls and sections are added while a table is read. */
 public final class SectionNode {
 
     private final String id;
@@ -65,11 +65,12 @@ public final class SectionNode {
         byName.putIfAbsent(section.name(), section);
     }
 
-    /** The section right below of a number, which may be {@code ""}, and a title. */
+    /** Returns the direct subsection with a number, which may be {@code ""}, and a title. */
     Optional<SectionNode> section(String label, String title) {
         return Optional.ofNullable(byName.get(name(label, title)));
     }
 
+    /** Whether this section has a number, which may be {@code ""}, and a title. */
     boolean is(String label, String title) {
         return name().equals(name(label, title));
     }
@@ -82,7 +83,7 @@ public final class SectionNode {
         return label + "\n" + title;
     }
 
-    /** Says more of the section than its title. */
+    /** Sets the description and the properties of the section. */
     public void describe(Optional<String> text, Map<String, String> others) {
         description = text;
         properties = others;
@@ -92,12 +93,12 @@ public final class SectionNode {
         return controls.isEmpty() && sections.isEmpty();
     }
 
-    /** The next number for what has none of its own. */
+    /** Returns the next number for a section or control without a number of its own. */
     public int next() {
         return ++unnumbered;
     }
 
-    /** The number that the last control was printed with, or 0. */
+    /** Returns the printed number of the last control, or 0 if there is none. */
     public int lastNumber() {
         return lastNumber;
     }

@@ -12,20 +12,21 @@ public final class SectionStack {
     private final SectionNode root;
     private final UniqueIds ids;
     private final String prefix;
-    private final int deepest;
+    private final int deepestLevel;
     private final List<SectionNode> open = new ArrayList<>();
 
     /**
-     * Begins a table.
+     * Creates a stack for a table, with no open section.
      *
-     * @param root   holds the outermost sections; is itself not one
-     * @param most   how deep sections may nest
-     * @param prefix goes before the ids of sections that have no number, so that they are no ids of controls
+     * @param root     contains the outermost sections; not counted as a section itself
+     * @param maxDepth the maximum depth of nested sections
+     * @param prefix   put in front of the ids of outermost sections without a number, so that they differ from the ids
+     *                 of controls
      */
-    public SectionStack(SectionNode root, UniqueIds ids, int most, String prefix) {
+    public SectionStack(SectionNode root, UniqueIds ids, int maxDepth, String prefix) {
         this.root = root;
         this.ids = ids;
-        this.deepest = most - 1;
+        this.deepestLevel = maxDepth - 1;
         this.prefix = prefix;
     }
 
@@ -33,7 +34,7 @@ public final class SectionStack {
         return root;
     }
 
-    /** The innermost open section; the root if none is open. */
+    /** Returns the innermost open section; the root if no section is open. */
     public SectionNode current() {
         return open.isEmpty() ? root : open.get(open.size() - 1);
     }
@@ -42,24 +43,24 @@ public final class SectionStack {
         return open.isEmpty();
     }
 
-    /** Opens the section of a heading, at the level that its number, or else its column, speaks for. */
+    /** Opens the section of a heading. Its level is determined by its number or, without a number, by its column. */
     public void open(Heading heading) {
-        int level = Math.min(deepest, heading.number().map(this::level).orElseGet(() -> levelByColumn(heading)));
+        int level = Math.min(deepestLevel, heading.number().map(this::level).orElseGet(() -> levelByColumn(heading)));
         close(level);
         open(heading.number().orElse(null), heading.title(), heading.column());
     }
 
-    /** Opens a section at a level, from 0, closing those that are as deep or deeper. */
+    /** Opens a section at a level, from 0. Closes the open sections at this level and deeper. */
     public void open(int level, String id, Optional<String> label, String title) {
-        close(Math.min(level, deepest));
+        close(Math.min(level, deepestLevel));
         SectionNode node = new SectionNode(ids.take(id), label, title, null, -1);
         current().add(node);
         open.add(node);
     }
 
-    /** Opens the section of a title at a level, or one of that number and title which is already there. */
+    /** Opens the section with a number and a title at a level. If such a section already exists, it is opened again. */
     public void openOrReopen(int wanted, Optional<String> number, String title) {
-        int level = Math.min(wanted, deepest);
+        int level = Math.min(wanted, deepestLevel);
         String label = number.orElse("");
         if (open.size() > level && open.get(level).is(label, title)) {
             close(level + 1);
@@ -70,18 +71,22 @@ public final class SectionStack {
         if (known.isPresent()) {
             open.add(known.get());
         } else {
-            openAs(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title);
+            openWithLabelAsId(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title);
         }
     }
 
+    /** Closes the open sections at a level, from 0, and deeper. */
     public void close(int level) {
         while (open.size() > level) {
             open.remove(open.size() - 1);
         }
     }
 
-    /** What stands in a column of ids is the id, but for plain numbers, which restart. */
-    private void openAs(@Nullable Numbering number, String title) {
+    /**
+     * Opens a section whose number comes from a column of ids. The number is its id, except plain numbers, which
+     * restart.
+     */
+    private void openWithLabelAsId(@Nullable Numbering number, String title) {
         if (number == null || number.path().equals(number.label())) {
             open(number, title, -1);
             return;
@@ -91,7 +96,7 @@ public final class SectionStack {
         open.add(node);
     }
 
-    /** The number of open sections. */
+    /** Returns the number of open sections. */
     public int depth() {
         return open.size();
     }
@@ -112,7 +117,10 @@ public final class SectionStack {
         open.add(node);
     }
 
-    /** The level that a number speaks for: as one that it follows on, the outermost first; else one deeper. */
+    /**
+     * Returns the level for a number. It is the level of the outermost open section of the same shape whose number it
+     * directly follows. If there is none, it is usually one level deeper.
+     */
     private int level(Numbering number) {
         int sameShape = -1;
         for (int i = 0; i < open.size(); i++) {
@@ -132,7 +140,10 @@ public final class SectionStack {
         return follows || number.last() <= 1 ? open.size() : sameShape;
     }
 
-    /** A dotted number belongs below the section that it begins with. */
+    /**
+     * Returns the level for a number by its parts. A dotted number belongs below the section with whose number it
+     * begins.
+     */
     private int byDepth(Numbering number) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Numbering other = open.get(i).number();

@@ -7,21 +7,21 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives out ids, each once. */
+/** Makes ids unique. */
 public final class UniqueIds {
 
-    /** The model's limit, with room for what makes an id unique. */
-    private static final int LONGEST = 240;
+    /** The limit of the model on the length of an id, less space for the suffix that makes an id unique. */
+    private static final int MAX_LENGTH = 240;
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> again = new HashMap<>();
 
-    /** As much of an id as the model takes. */
+    /** Cuts an id to the maximum length. */
     public static String fit(String id) {
-        return Texts.cut(id, LONGEST);
+        return Texts.cut(id, MAX_LENGTH);
     }
 
-    /** The id, or if that is taken, the id with {@code #2}, {@code #3} and so on behind it. */
+    /** Returns the id, or if it is already taken, the id followed by {@code #2}, {@code #3} and so on. */
     public String take(String wanted) {
         String id = fit(wanted);
         String unique = id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Headings, their numbers, and the sections and ids that they make.
+ * Finds headings and their numbers, and builds sections and ids from them.
  *
  * <p>Uses {@code grid}, {@code mapping} and {@code table}. Not exported.
  */

@@ -21,8 +21,8 @@ public record Header(int index, int height, NavigableMap<Integer, String> names)
     static final String NAME_SEPARATOR = " / ";
 
     /**
-     * Reads rows as a header. A name in the first row also applies to the columns to its right that have no name in that
-     * row.
+     * Reads rows as a header. A name in the first row also applies to the columns to its right that have no name in
+     * that row.
      */
     public static Header of(Grid grid, int index, int height) {
         NavigableMap<Integer, String> names = new TreeMap<>();

@@ -80,8 +80,8 @@ final class TextEncodings {
     }
 
     /**
-     * Returns the share of the characters outside ASCII that are common in the language of an encoding, in percent; -1 if
-     * the text is not valid in the encoding.
+     * Returns the share of the characters outside ASCII that are common in the language of an encoding, in percent; -1
+     * if the text is not valid in the encoding.
      */
     private static int score(byte[] bytes, Charset charset) {
         if (!decodes(bytes, charset)) {
@@ -115,8 +115,8 @@ final class TextEncodings {
     }
 
     /**
-     * Whether an ideograph is common. The common ideographs are in the first level of each standard, whose codes are lower
-     * than those of the second level.
+     * Whether an ideograph is common. The common ideographs are in the first level of each standard, whose codes are
+     * lower than those of the second level.
      */
     private static boolean isCommonIdeograph(char c, Charset charset) {
         if (!Character.isIdeographic(c)) {

@@ -8,7 +8,7 @@ import dev.checklist.model.token.Token;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of a workbook that are the library's own, in one language. */
+/** The texts that the library itself writes into a workbook, in one language. */
 public final class SheetWords {
 
     private static final String BUNDLE = "dev.checklist.sheets.words.words";
@@ -21,12 +21,15 @@ public final class SheetWords {
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** Japanese, Chinese, or else English. */
+    /** Returns the texts in the language of a locale: Japanese or Chinese, otherwise English. */
     public static SheetWords of(Locale locale) {
         return new SheetWords(Languages.supported(locale));
     }
 
-    /** In the language that a checklist says, or else is written in by the look of its letters. */
+    /**
+     * Returns the texts in the language that a checklist states. If it states none, the language is detected from the
+     * characters of the checklist.
+     */
     public static SheetWords of(Checklist checklist) {
         return of(checklist.language().map(Locale::forLanguageTag).orElseGet(() -> locale(checklist)));
     }
@@ -45,16 +48,17 @@ public final class SheetWords {
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
+    /** Returns a text by its key. */
     public String get(String key) {
         return bundle.getString(key);
     }
 
-    /** The word for a choice, such as {@code verdict} and {@code implemented}. */
+    /** Returns the text for a token, such as that of kind {@code verdict} for {@code implemented}. */
     public String get(String kind, Token token) {
         return bundle.getString(kind + "." + token.token());
     }
 
-    /** The language, as {@link Languages#supported} gives it. */
+    /** Returns the language, as returned by {@link Languages#supported}. */
     public Locale locale() {
         return locale;
     }

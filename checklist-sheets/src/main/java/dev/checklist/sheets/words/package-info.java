@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The library's own words in workbooks, in English, Japanese and Chinese.
+ * The texts that the library itself writes into workbooks, in English, Japanese and Chinese.
  *
- * <p>Uses no other room. Not exported.
+ * <p>Uses no other package of this module. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.words;

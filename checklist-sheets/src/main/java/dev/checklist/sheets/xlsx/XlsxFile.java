@@ -30,7 +30,7 @@ public final class XlsxFile {
         try (XlsxPackage workbook = XlsxPackage.open(bytes, source, limits)) {
             return new XlsxFile(workbook, limits).read();
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be read", e);
+            throw new UncheckedIOException("Can't read the workbook from memory", e);
         }
     }
 
@@ -132,7 +132,9 @@ public final class XlsxFile {
         return relations;
     }
 
-    /** Returns the name of the part that a target refers to. The target is relative to a folder or begins with a slash. */
+    /**
+     * Returns the name of the part that a target refers to. The target is relative to a folder or begins with a slash.
+     */
     private static String resolve(String folder, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);

@@ -12,8 +12,8 @@ final class XlsxFormats {
     static final String GENERAL = "General";
 
     /**
-     * The built-in formats, which a workbook refers to by number only. For dates and times it is enough that the format is
-     * recognised as one.
+     * The built-in formats, which a workbook refers to by number only. For dates and times it is enough that the format
+     * is recognised as one.
      */
     private static final Map<Integer, String> BUILT_IN = builtIn();
 

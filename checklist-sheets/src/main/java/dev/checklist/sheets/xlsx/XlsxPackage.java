@@ -87,8 +87,8 @@ public final class XlsxPackage implements AutoCloseable {
     }
 
     /**
-     * Writes a copy of the workbook in which the changed parts are replaced. The compressed bytes of all other parts are
-     * copied as they are.
+     * Writes a copy of the workbook in which the changed parts are replaced. The compressed bytes of all other parts
+     * are copied as they are.
      */
     public void copyTo(OutputStream out, Map<String, byte[]> changed) throws IOException {
         // Finished below but not closed, because close() would also close the underlying stream.
@@ -110,8 +110,8 @@ public final class XlsxPackage implements AutoCloseable {
     }
 
     /**
-     * Returns the earliest time to write for an entry. An earlier time would be written in UTC too, so that the bytes of
-     * the file would depend on the time zone.
+     * Returns the earliest time to write for an entry. An earlier time would be written in UTC too, so that the bytes
+     * of the file would depend on the time zone.
      */
     private static long firstZipTime() {
         return LocalDateTime.of(1980, 1, 2, 0, 0)

@@ -138,8 +138,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Reads the current rich text element, such as {@code si}, to its end and returns its text. The texts of the runs are
-     * joined, phonetic readings are left out, and escapes are decoded.
+     * Reads the current rich text element, such as {@code si}, to its end and returns its text. The texts of the runs
+     * are joined, phonetic readings are left out, and escapes are decoded.
      */
     String richText(String element) {
         StringBuilder text = new StringBuilder();
