@@ -75,7 +75,7 @@ public final class Table {
     }
 
     private void print() {
-        System.out.println("\n| what | fastest | median | allocated |\n|---|---|---|---|");
+        System.out.println("\n| operation | fastest | median | allocated |\n|---|---|---|---|");
         times.forEach((name, scores) -> System.out.printf(
                 Locale.ROOT,
                 "| %s | %.1f %s | %.1f %s | %.2f MB |%n",
@@ -85,7 +85,7 @@ public final class Table {
                 scores.get(scores.size() / 2),
                 units.get(name),
                 allocations.get(name) / 1e6));
-        System.out.println("\n| what | against | ratio | target |\n|---|---|---|---|");
+        System.out.println("\n| operation | compared with | ratio | target |\n|---|---|---|---|");
         ratio("JsonRead checklist", "JsonRead bareTokenScan", "≤ 2.1");
         ratio("JsonRead checklist", "JsonRead textScan", "≤ 1.2");
         ratio("JsonWrite checklist", "JsonWrite bareGenerator", "≤ 1.6");
@@ -108,10 +108,10 @@ public final class Table {
         ratio("Libraries saveCycloneDx", "Libraries saveChecklistText", "≥ 8");
     }
 
-    private void ratio(String what, String against, String target) {
-        if (times.containsKey(what) && times.containsKey(against)) {
-            double ratio = fastest(what) / fastest(against);
-            System.out.printf(Locale.ROOT, "| %s | %s | %.2f | %s |%n", what, against, ratio, target);
+    private void ratio(String operation, String baseline, String target) {
+        if (times.containsKey(operation) && times.containsKey(baseline)) {
+            double ratio = fastest(operation) / fastest(baseline);
+            System.out.printf(Locale.ROOT, "| %s | %s | %.2f | %s |%n", operation, baseline, ratio, target);
         }
     }
 }
