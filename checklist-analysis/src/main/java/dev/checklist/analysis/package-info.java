@@ -18,6 +18,8 @@
  * <p>Nothing may be {@code null} unless stated otherwise; passing {@code null} causes a
  * {@link java.lang.NullPointerException}.
  *
+ * <p>Uses no other package of this module.
+ *
  * @serial exclude
  */
 @NullMarked

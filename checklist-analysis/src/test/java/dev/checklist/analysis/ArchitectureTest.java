@@ -23,7 +23,7 @@ class ArchitectureTest {
                 merge -> analysis, edition
                 validation -> answer
                 """);
-        rooms.checkSizes();
+        rooms.checkPackages();
     }
 
     @Test

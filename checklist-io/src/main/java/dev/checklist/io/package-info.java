@@ -19,6 +19,8 @@
  * the error is. Problems with files and streams cause an {@link java.io.IOException}. Streams, readers and writers that
  * are passed to a method stay open. A file is replaced completely or not at all.
  *
+ * <p>Uses no other package of this module.
+ *
  * @since 0.1.0
  */
 @NullMarked

@@ -21,7 +21,7 @@ class ArchitectureTest {
                 json -> file, format, io, records
                 records -> format
                 """);
-        rooms.checkSizes();
+        rooms.checkPackages();
     }
 
     @Test

@@ -27,6 +27,8 @@
  * what is wrong with it. Lists and maps are copied, keep the order given, and cannot be modified. An {@code Optional}
  * text that contains the empty string is the same as an empty {@code Optional}.
  *
+ * <p>Uses {@code component}, {@code problem}, {@code text} and {@code token}.
+ *
  * @since 0.1.0
  */
 @NullMarked

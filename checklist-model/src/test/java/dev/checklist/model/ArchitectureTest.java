@@ -51,7 +51,8 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .and()
-            // Generated classes. Only the builders of the records can extend them: their constructors reject all others.
+            // Generated classes. Only the builders of the records can extend them: their constructors reject all
+            // others.
             .haveSimpleNameNotEndingWith("Builder")
             .and()
             .doNotBelongToAnyOf(InvalidComponentException.class)
@@ -82,6 +83,6 @@ class ArchitectureTest {
                 report -> problem
                 vocabulary -> component, model, problem, text
                 """);
-        rooms.checkSizes();
+        rooms.checkPackages();
     }
 }

@@ -51,29 +51,41 @@ public final class Rooms {
 
     /** Returns the rooms that each room uses, as lines such as {@code csv -> file, io}; no line if it uses none. */
     public String arrows() {
-        Map<String, Set<String>> arrows = new TreeMap<>();
+        return arrows(used());
+    }
+
+    private static String arrows(Map<String, Set<String>> used) {
+        return used.entrySet().stream()
+                .filter(room -> !room.getValue().isEmpty())
+                .map(room -> room.getKey() + " -> " + String.join(", ", room.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Returns the rooms that the classes of each room use. */
+    private Map<String, Set<String>> used() {
+        Map<String, Set<String>> used = new TreeMap<>();
         for (JavaClass type : classes) {
             String from = room(type);
+            Set<String> others = used.computeIfAbsent(from, room -> new TreeSet<>());
             type.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(target -> target.getPackageName().equals(module)
                             || target.getPackageName().startsWith(module + "."))
                     .map(this::room)
                     .filter(to -> !to.equals(from))
-                    .forEach(to -> arrows.computeIfAbsent(from, room -> new TreeSet<>())
-                            .add(to));
+                    .forEach(others::add);
         }
-        return arrows.entrySet().stream()
-                .map(arrow -> arrow.getKey() + " -> " + String.join(", ", arrow.getValue()) + "\n")
-                .collect(Collectors.joining());
+        return used;
     }
 
     /** Returns the name of a package below that of the module; the last part of the name for the outermost package. */
     private String room(JavaClass type) {
         String name = type.getPackageName();
-        return name.equals(module)
-                ? module.substring(module.lastIndexOf('.') + 1)
-                : name.substring(module.length() + 1);
+        return name.equals(module) ? outermost() : name.substring(module.length() + 1);
+    }
+
+    private String outermost() {
+        return module.substring(module.lastIndexOf('.') + 1);
     }
 
     /** Checks that the arrows are the expected ones and have no cycles, and that all rooms are in the documentation. */
@@ -83,9 +95,8 @@ public final class Rooms {
         String documented = documentation();
         assertTrue(
                 documented.contains("```text\n" + expected + "```"), "architecture.md shows the arrows of " + module);
-        Set<String> rooms = classes.stream().map(this::room).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                rooms,
+                used().keySet(),
                 ROW.matcher(documented)
                         .results()
                         .map(row -> row.group(1))
@@ -101,20 +112,26 @@ public final class Rooms {
         return page.substring(start, end);
     }
 
-    /** Checks that no room has too many files, and that each room has a package-info. */
-    public void checkSizes() throws IOException {
+    /** Checks that no room has too many files, and that the package-info of each room says which rooms it uses. */
+    public void checkPackages() throws IOException {
         Path sources = Path.of("src", "main", "java").resolve(module.replace('.', '/'));
-        try (var folders = Files.walk(sources)) {
-            for (Path folder : folders.filter(Files::isDirectory).toList()) {
-                try (var files = Files.list(folder)) {
-                    Set<String> names = files.filter(Files::isRegularFile)
-                            .map(file -> file.getFileName().toString())
-                            .collect(Collectors.toCollection(TreeSet::new));
-                    assertTrue(names.contains("package-info.java"), folder + " has no package-info");
-                    assertTrue(names.size() <= MAX_FILES, folder + " has " + names.size() + " files");
-                }
+        for (Map.Entry<String, Set<String>> room : used().entrySet()) {
+            Path folder = sources.resolve(room.getKey().equals(outermost()) ? "" : room.getKey());
+            try (var files = Files.list(folder)) {
+                long count = files.filter(Files::isRegularFile).count();
+                assertTrue(count <= MAX_FILES, folder + " has " + count + " files");
             }
+            String text = Files.readString(folder.resolve("package-info.java")).replaceAll("\\s+(\\* )?", " ");
+            assertTrue(text.contains("<p>" + sentence(room.getValue())), folder + ": " + sentence(room.getValue()));
         }
+    }
+
+    private static String sentence(Set<String> used) {
+        if (used.isEmpty()) {
+            return "Uses no other package of this module.";
+        }
+        String names = used.stream().map("{@code %s}"::formatted).collect(Collectors.joining(", "));
+        return "Uses " + names.replaceFirst(", ([^,]*)$", " and $1") + ".";
     }
 
     /** Checks that the classes only use the JDK, annotations, their own module and the given packages. */

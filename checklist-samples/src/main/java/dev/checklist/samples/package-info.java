@@ -7,6 +7,8 @@
  * Checklist sheet = Samples.cybozuComChina();
  * }</pre>
  *
+ * <p>Uses no other package of this module.
+ *
  * @since 0.1.0
  */
 @NullMarked

@@ -48,7 +48,7 @@ class ArchitectureTest {
                 examples -> samples
                 tour -> samples
                 """);
-        rooms.checkSizes();
+        rooms.checkPackages();
         assertEquals(Set.of("Samples"), rooms.exportedTypes());
     }
 

@@ -14,6 +14,8 @@
  * <p>The detected layout is a {@link dev.checklist.sheets.mapping.SheetMapping}. It can be saved, edited, and used to
  * read the next edition of the sheet.
  *
+ * <p>Uses no other package of this module.
+ *
  * @since 0.1.0
  */
 @NullMarked

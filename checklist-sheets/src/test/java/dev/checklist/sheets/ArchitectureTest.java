@@ -29,7 +29,7 @@ class ArchitectureTest {
                 write -> detail, grid, mapping, marks, read, sheets, words, xlsx
                 xlsx -> grid, sheets
                 """);
-        rooms.checkSizes();
+        rooms.checkPackages();
     }
 
     @Test

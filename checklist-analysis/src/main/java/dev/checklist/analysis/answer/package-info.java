@@ -2,7 +2,7 @@
 /**
  * Interprets answers: ranks verdicts, and looks up marks in the legend of a checklist.
  *
- * <p>Uses no other package of the module. Not exported.
+ * <p>Uses no other package of this module. Not exported.
  */
 @NullMarked
 package dev.checklist.analysis.answer;

@@ -3,7 +3,7 @@
  * Carries the answers of the last edition forward into the next. Start at
  * {@link dev.checklist.analysis.carry.CarryForward}.
  *
- * <p>Uses the packages {@code edition} and {@code answer}.
+ * <p>Uses {@code analysis}, {@code answer} and {@code edition}.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@
  * Compares the answers of several checklists to the same questions. Start at
  * {@link dev.checklist.analysis.compare.ChecklistComparison}.
  *
- * <p>Uses the package {@code edition}.
+ * <p>Uses {@code edition}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * Counts verdicts. Start at {@link dev.checklist.analysis.coverage.Coverage}.
  *
- * <p>Uses no other package of the module.
+ * <p>Uses no other package of this module.
  *
  * @since 0.1.0
  * @serial exclude

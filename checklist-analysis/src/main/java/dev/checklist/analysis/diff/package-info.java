@@ -2,7 +2,7 @@
 /**
  * Finds what changed from one edition to the next. Start at {@link dev.checklist.analysis.diff.ChecklistDiff}.
  *
- * <p>Uses the packages {@code edition} and {@code answer}.
+ * <p>Uses {@code analysis}, {@code answer} and {@code edition}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * Matches the controls and sections of two editions of a checklist.
  *
- * <p>Uses {@code dev.checklist.analysis}. Not exported.
+ * <p>Uses {@code analysis}. Not exported.
  */
 @NullMarked
 package dev.checklist.analysis.edition;

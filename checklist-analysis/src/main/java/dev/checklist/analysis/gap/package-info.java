@@ -2,7 +2,7 @@
 /**
  * Compares answers with what is required. Start at {@link dev.checklist.analysis.gap.Gap}.
  *
- * <p>Uses the package {@code answer}.
+ * <p>Uses {@code answer}.
  *
  * @since 0.1.0
  */

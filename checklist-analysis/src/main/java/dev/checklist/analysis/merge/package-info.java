@@ -2,7 +2,7 @@
 /**
  * Merges the work of two people on the same checklist. Start at {@link dev.checklist.analysis.merge.ChecklistMerge}.
  *
- * <p>Uses the package {@code edition}.
+ * <p>Uses {@code analysis} and {@code edition}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * Finds problems in a checklist. Start at {@link dev.checklist.analysis.validation.ChecklistValidator}.
  *
- * <p>Uses the package {@code answer}.
+ * <p>Uses {@code answer}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * Checklists as CSV tables that people can edit. Start with {@link dev.checklist.io.csv.ChecklistCsv}.
  *
- * <p>Uses the packages {@code dev.checklist.io.format} and {@code dev.checklist.io.file}.
+ * <p>Uses {@code file}, {@code format} and {@code io}.
  *
  * @since 0.1.0
  */

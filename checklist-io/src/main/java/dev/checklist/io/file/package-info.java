@@ -3,7 +3,7 @@
  * Reading and writing of whole files: inputs in memory within the limits, the decoding of their bytes, and the atomic
  * replacement of files.
  *
- * <p>Uses {@code dev.checklist.io}. For the modules of the library only.
+ * <p>Uses {@code io}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.io.file;

@@ -3,7 +3,7 @@
  * The version of the format, the treatment of content that the format does not define, and the messages that JSON and
  * CSV have in common.
  *
- * <p>Uses the choices and results of {@code dev.checklist.io}. For the modules of the library only.
+ * <p>Uses {@code io}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.io.format;

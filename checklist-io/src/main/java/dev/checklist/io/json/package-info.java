@@ -4,8 +4,7 @@
  * {@link dev.checklist.io.json.ChecklistLines} reads and writes a portfolio of documents as a stream, and
  * {@link dev.checklist.io.json.ChecklistModule} adds support for the records to your own Jackson {@code ObjectMapper}.
  *
- * <p>Uses the packages {@code dev.checklist.io.records}, {@code dev.checklist.io.format} and
- * {@code dev.checklist.io.file}.
+ * <p>Uses {@code file}, {@code format}, {@code io} and {@code records}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * The records as JSON objects: the members of each record, and how Jackson reads and writes them.
  *
- * <p>Uses {@code dev.checklist.io.format}. For the modules of the library only.
+ * <p>Uses {@code format}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.io.records;

@@ -5,7 +5,7 @@
  * and a {@link dev.checklist.model.problem.Problem} reports something in an input or a checklist that could be kept. A
  * {@link dev.checklist.model.problem.Location} is the place of an error or problem.
  *
- * <p>Uses {@code dev.checklist.model.text} only.
+ * <p>Uses {@code text} and {@code token}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@
 /**
  * Collects the problems of one input.
  *
- * <p>Uses {@code dev.checklist.model.problem}. For the modules of the library only.
+ * <p>Uses {@code problem}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.model.report;

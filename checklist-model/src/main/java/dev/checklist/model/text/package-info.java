@@ -2,7 +2,7 @@
 /**
  * Helpers for text: quoting for messages, white space, width, languages, and the data files of the library.
  *
- * <p>Uses no other package of the library. For the modules of the library only.
+ * <p>Uses no other package of this module. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.model.text;

@@ -2,7 +2,7 @@
 /**
  * Enum constants that are written to files as fixed tokens.
  *
- * <p>Uses no other package of the library.
+ * <p>Uses no other package of this module.
  *
  * @since 0.1.0
  */

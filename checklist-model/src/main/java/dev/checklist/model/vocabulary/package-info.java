@@ -2,7 +2,7 @@
 /**
  * The meanings of the marks and words of check sheets. Start with {@link dev.checklist.model.vocabulary.Vocabularies}.
  *
- * <p>Uses the records of {@code dev.checklist.model}, which do not depend on this package.
+ * <p>Uses {@code component}, {@code model}, {@code problem} and {@code text}.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A tour of the sample in the terminal, in three languages. Not part of the library. */
+
+/**
+ * Shows the sample in the terminal, in English, Japanese or Chinese.
+ *
+ * <p>Uses {@code samples}. Not exported.
+ */
 @NullMarked
 package dev.checklist.samples.tour;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Builds one checklist from all tables of a file, row by row, by a mapping.
+ * Builds one checklist from all tables of a file, row by row, by a mapping that is given or detected.
  *
- * <p>Uses {@code control} for rows, {@code outline} for sections, {@code detail} for written workbooks, and
- * {@code layout} where no mapping is given. Not exported.
+ * <p>Uses {@code control}, {@code detail}, {@code grid}, {@code layout}, {@code mapping}, {@code marks},
+ * {@code outline}, {@code sheets} and {@code table}. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.assembly;

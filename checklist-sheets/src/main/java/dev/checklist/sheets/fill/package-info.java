@@ -4,6 +4,9 @@
  *
  * <p>Lets {@code assembly} read the workbook, and changes the cells in the XML that {@code xlsx} unpacks.
  *
+ * <p>Uses {@code assembly}, {@code grid}, {@code mapping}, {@code marks}, {@code read}, {@code sheets}, {@code table}
+ * and {@code xlsx}.
+ *
  * @since 0.1.0
  */
 @NullMarked

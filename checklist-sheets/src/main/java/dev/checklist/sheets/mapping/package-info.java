@@ -3,7 +3,7 @@
  * Mappings: the layout of a file as data that can be saved, edited and used again. Start at
  * {@link dev.checklist.sheets.mapping.SheetMapping}.
  *
- * <p>Uses the names of cells of the package {@code grid}.
+ * <p>Uses {@code grid}.
  *
  * @since 0.1.0
  */

@@ -5,6 +5,8 @@
  * <p>Opens a file with {@code xlsx} or {@code text}, takes the given mapping or detects one, and lets
  * {@code assembly} read the tables.
  *
+ * <p>Uses {@code assembly}, {@code grid}, {@code mapping}, {@code sheets}, {@code text} and {@code xlsx}.
+ *
  * @since 0.1.0
  */
 @NullMarked

@@ -3,6 +3,8 @@
  * Reads workbooks: the ZIP file, its XML parts, the texts of numbers and dates, and the escapes of characters.
  *
  * <p>The result is sheets of the package {@code grid}. Not exported.
+ *
+ * <p>Uses {@code grid} and {@code sheets}.
  */
 @NullMarked
 package dev.checklist.sheets.xlsx;
