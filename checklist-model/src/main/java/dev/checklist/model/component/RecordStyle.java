@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Configures how Immutables generates builders and withers: hidden from users, with types of the JDK only, and without
- * annotations that users would need on their path. The option {@code jdk9Collections} is not used, because its
- * collections lose the order of a map.
+ * Configures how Immutables generates builders and withers: public, because reflection can call a method only if its
+ * declaring type is public; with types of the JDK only; and without annotations that users would need on their path.
+ * The option {@code jdk9Collections} is not used, because its collections lose the order of a map.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
