@@ -28,7 +28,7 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
                 value.toString().replace("Optional.empty", "").length());
     }
 
-    /** Returns the text without its first character, without its second one, and so on. */
+    /** Returns copies of a text, each with a different character left out. */
     static Stream<String> text(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> i == 0 || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Creates a checklist from the tree of its rows. The recursion is as deep as the sections are nested at most. */
+/** Creates a checklist from the tree of its rows. The recursion is not deeper than the nesting of the sections. */
 final class CsvDecoder {
 
     private final CsvTable table;

@@ -45,7 +45,7 @@ record CsvTable(CsvHeader header, Format format, List<CsvRow> rows, CsvPlaces pl
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
-    /** Unwraps what the handler threw. The parser wraps all of it, even errors of the virtual machine. */
+    /** Unwraps an exception of the handler. The parser wraps all of them, even errors of the virtual machine. */
     private static ChecklistParseException unwrap(CsvParseException e, CsvPlaces places, int line) {
         if (e.getCause() instanceof ChecklistParseException ours) {
             return ours;

@@ -13,7 +13,7 @@ public final class UnknownContent {
 
     private UnknownContent() {}
 
-    /** Returns whether a document of a format is refused if it contains something that the format does not define. */
+    /** Returns whether content that the format does not define is an error in a document of the given format. */
     public static boolean isRefused(Format format, UnknownPolicy policy) {
         return policy == UnknownPolicy.REFUSE && !format.isNewer();
     }

@@ -16,7 +16,7 @@ import java.io.Serial;
  *
  * <p>Jackson's own serializer of records depends on the settings of the user's mapper: how members are named and
  * sorted, which of them are visible, and whether an empty text is written. Every mapper must write a checklist in the
- * same way, because otherwise the next reader would find less in it.
+ * same way, because otherwise data could be missing for the next reader.
  *
  * @param <T> the record
  */

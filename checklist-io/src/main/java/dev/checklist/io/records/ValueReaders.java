@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Readers of the values that records hold. Nothing is coerced, and {@code null} is never a value. */
+/** Readers of the values of record components. Values are never coerced, and {@code null} is never accepted. */
 public final class ValueReaders {
 
     private ValueReaders() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests which marks are considered the same. The cases are in marks.tsv, where {@code \\uXXXX} escapes are used. */
+/** Tests which marks are the same. The cases are in marks.tsv, with invisible characters as {@code \\uXXXX}. */
 class MarksTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
