@@ -94,8 +94,8 @@ public final class Table {
     }
 
     /**
-     * Returns the index of the row that contains most names of the columns. If several rows contain the same number of
-     * names, the row given by the mapping takes precedence.
+     * Returns the index of the row that contains the most column names of the mapping. If several rows contain the same
+     * number of names, the row given by the mapping takes precedence.
      */
     private static int headerIndex(Grid grid, TableMapping mapping) {
         Set<String> wanted = new HashSet<>();
