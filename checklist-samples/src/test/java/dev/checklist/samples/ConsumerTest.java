@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles a program that uses the library, with all warnings as errors, and runs it, on the paths that users have. */
+/** Compiles and runs a program that uses the library, on the paths of a user, with all compiler warnings as errors. */
 class ConsumerTest {
 
     /** The artifacts that users get with the library, and nothing else: no Immutables, no test libraries. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * The number of controls with each verdict.
  *
- * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added up to the count of the
+ * <p>{@link #empty()} and {@link #plus} form a monoid: the counts of the parts can be added to get the count of the
  * whole, in any order and in parallel:
  * {@code checklists.parallel().map(Coverage::of).reduce(Coverage.empty(), Coverage::plus)}. Instances are serializable,
  * so that they can be sent between the machines of a cluster.

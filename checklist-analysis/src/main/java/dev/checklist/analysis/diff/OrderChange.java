@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A change in which sections there are, or in their order.
+ * A change of the outermost sections or of their order.
  *
  * @param before the ids in the last edition
  * @param after  the ids in the next edition

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Truncation {
 
-    /** Particles after which a Japanese sentence continues, but not もの and ように, which are common at the end. */
+    /** Particles after which a Japanese sentence continues, but not もの and ように, with which complete texts end. */
     private static final Pattern JAPANESE = Pattern.compile("(?:が|を|は|(?<!も)の|(?<!よう)に|及び|または|および)$");
 
     private static final Pattern CHINESE = Pattern.compile("(?:以及|并且|或者)$");

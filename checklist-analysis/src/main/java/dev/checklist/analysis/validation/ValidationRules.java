@@ -191,7 +191,7 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that finds sections without controls and sections: {@code empty-section} (warning)}
+     * {@return a rule that finds sections that contain neither controls nor sections: {@code empty-section} (warning)}
      */
     public static ValidationRule emptySections() {
         return (checklist, language) -> {

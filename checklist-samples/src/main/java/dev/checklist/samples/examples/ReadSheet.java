@@ -48,7 +48,7 @@ public final class ReadSheet {
                 .forEach(problem -> System.out.println(
                         problem.code() + " at " + problem.location().pointer()));
 
-        // Next year's edition may have moved its columns; names find them.
+        // In next year's edition the columns may have moved; they are found by their names.
         Path saved = Files.writeString(
                 folder.resolve("customer-mapping.json"), sheet.mapping().toJson());
         SheetMapping mapping = SheetMapping.fromJson(Files.readString(saved));
