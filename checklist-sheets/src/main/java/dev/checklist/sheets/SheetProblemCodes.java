@@ -88,10 +88,10 @@ public final class SheetProblemCodes {
     /** Warning. The sheet has no mark for the verdict of an answer. The mark of a weaker verdict was filled in. */
     public static final String LOSSY_MARK = "lossy-mark";
 
-    /** Warning. The sheet has no column for the remarks of an answer. The remarks were not filled in. */
+    /** Warning. The sheet has no column for the mark or the remarks of an answer. They were not filled in. */
     public static final String NO_COLUMN = "no-column";
 
-    /** Warning. A text is too long for a cell and was not filled in. */
+    /** Warning. A text is longer than the 32,767 characters that a cell of Excel can hold, and was not filled in. */
     public static final String TOO_LONG = "too-long";
 
     /** Warning. Several answers share one merged cell. The last one was filled in. */

@@ -27,7 +27,7 @@ public final class QueryChecklist {
         System.out.println(sheet.controls().size() + " controls, " + links + " links as evidence");
 
         String path = sheet.pathTo("2.1.3").stream().map(Section::title).collect(Collectors.joining(" > "));
-        System.out.println("2.1.3 stands in: " + path);
+        System.out.println("2.1.3 is in: " + path);
 
         Control encryption = sheet.control("6.31").orElseThrow();
         System.out.println("6.31 is " + encryption.status().verdict().token());

@@ -51,7 +51,7 @@ class ExamplesTest {
     void queriesChecklist() throws IOException {
         assertEquals("""
                 72 controls, 39 links as evidence
-                2.1.3 stands in: 情報セキュリティのための組織 > 内部組織
+                2.1.3 is in: 情報セキュリティのための組織 > 内部組織
                 6.31 is implemented
                 To look at: 6.7
                 To look at: 11.7

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * How {@link SheetWriter} writes workbooks.
  *
- * @param vocabulary the marks to choose from; the drop-down offers the first mark of each verdict. Default: the
- *                   marks of the legend of the checklist, or else those of its answers
+ * @param vocabulary the marks to choose from if the checklist has no legend; the drop-down offers the first mark of
+ *                   each verdict. Default: the vocabulary that the answers are from. If the checklist has a legend, the
+ *                   drop-down offers the marks of the legend
  * @param language   the language of the headers: Japanese, Chinese, or English for any other language. Default:
  *                   {@link Checklist#language()}, or else the language of the texts of the checklist
  * @since 0.1.0

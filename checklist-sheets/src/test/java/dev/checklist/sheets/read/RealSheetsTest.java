@@ -123,11 +123,11 @@ public class RealSheetsTest {
                     .map(Table.Column::index)
                     .collect(Collectors.toSet());
             for (GridRow row : table.rows()) {
-                boolean told = false;
+                boolean hasProblem = false;
                 for (int i = 0; i < row.size(); i++) {
-                    told |= reported.contains(grid.place(row, row.column(i)).pointer());
+                    hasProblem |= reported.contains(grid.place(row, row.column(i)).pointer());
                 }
-                for (int i = 0; !told && i < row.size(); i++) {
+                for (int i = 0; !hasProblem && i < row.size(); i++) {
                     String text = row.textAt(i);
                     seen++;
                     boolean found =
