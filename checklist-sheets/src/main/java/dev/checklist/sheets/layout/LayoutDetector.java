@@ -95,8 +95,7 @@ public final class LayoutDetector {
                         .warn(
                                 SheetProblemCodes.TABLE_NOT_READ,
                                 candidate.grid().place(row, row.column(0)),
-                                "Found a table whose layout differs from the main table, expected the same layout; the"
-                                        + " table was not read");
+                                "Found a table with another layout than the main table, which was not read");
             }
         }
         return new SheetMapping(file.charset(), file.separator(), Optional.empty(), tables);

@@ -125,7 +125,8 @@ public class RealSheetsTest {
             for (GridRow row : table.rows()) {
                 boolean hasProblem = false;
                 for (int i = 0; i < row.size(); i++) {
-                    hasProblem |= reported.contains(grid.place(row, row.column(i)).pointer());
+                    hasProblem |=
+                            reported.contains(grid.place(row, row.column(i)).pointer());
                 }
                 for (int i = 0; !hasProblem && i < row.size(); i++) {
                     String text = row.textAt(i);
