@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * The result of carrying the answers of the last edition of a checklist into the next.
  *
  * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks and evidence,
- * and the responsibility if the last edition has one. Only answers are carried: the evidence and notes of the
- * checklist, and everything else outside the controls, are not.
+ * and the responsibility if the last edition has one; {@link Policy#NEVER_OVERWRITE} keeps a responsibility of the next
+ * edition. Only answers are carried: the evidence and notes of the checklist, and everything else outside the controls,
+ * are not.
  *
  * @param checklist the next edition with the answers in it
  * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
