@@ -96,6 +96,7 @@ public final class Table {
         ratio("SheetRead checklist", "SheetRead byMapping", "≤ 1.1");
         ratio("Diff diff", "Diff read", "≤ 1");
         ratio("Diff tenfoldDiff", "Diff diff", "about 10");
+        ratio("Edit mapControls", "Edit update", "≤ 10");
         ratio("Coverage coverage", "Coverage read", "≤ 1.25");
         ratio("Libraries loadOscal", "Libraries loadChecklist", "≥ 30");
         ratio("Libraries loadOscalWithoutChecks", "Libraries loadChecklist", "");

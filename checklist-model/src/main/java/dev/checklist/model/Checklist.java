@@ -7,11 +7,13 @@ import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.DuplicateIdException;
 import dev.checklist.model.problem.InvalidComponentException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 
 /**
@@ -48,7 +50,7 @@ public record Checklist(
         List<Term> legend,
         List<Section> sections,
         Map<String, String> properties)
-        implements WithChecklist {
+        implements WithChecklist, ChecklistEdits {
 
     /**
      * Checks the components and copies the collections.
@@ -106,15 +108,26 @@ public record Checklist(
     }
 
     /**
-     * Changes every control, in a single pass over the checklist.
+     * Returns the controls of all sections by their ids. To look up many controls, use this map instead of
+     * {@link #control}, which searches the checklist each time.
      *
-     * @param change returns the replacement for each control
-     * @return a checklist with the changed controls
-     * @throws NullPointerException if {@code change}, or a control that it returns, is {@code null}
-     * @throws DuplicateIdException if two changed controls have the same id, or one has the id of a section
+     * @return all controls by id, in document order; unmodifiable; may be empty
      */
-    public Checklist mapControls(UnaryOperator<Control> change) {
-        return withSections(Outline.mapped(sections, Checks.present("change", change)));
+    public Map<String, Control> controlsById() {
+        Map<String, Control> controls = new LinkedHashMap<>();
+        Outline.controls(sections).forEach(control -> controls.put(control.id(), control));
+        return Collections.unmodifiableMap(controls);
+    }
+
+    /**
+     * Visits every control together with the sections that contain it, in document order.
+     *
+     * @param action takes the sections from the outermost one to the one that contains the control, as an unmodifiable
+     *               list that is never empty, and the control
+     * @throws NullPointerException if {@code action} is {@code null}
+     */
+    public void walk(BiConsumer<List<Section>, Control> action) {
+        Outline.walk(sections, List.of(), Checks.present("action", action));
     }
 
     /**
@@ -160,24 +173,32 @@ public record Checklist(
         return Outline.path(sections, id).orElseThrow(() -> unknown("control or section", id));
     }
 
-    /**
-     * Changes one control and leaves the rest unchanged.
-     *
-     * @param id     the id of the control
-     * @param change returns the replacement for the control
-     * @return a checklist with the changed control
-     * @throws NullPointerException   if an argument, or the control that {@code change} returns, is {@code null}
-     * @throws NoSuchElementException if no control has that id
-     * @throws DuplicateIdException   if the changed control has the id of another control or section
-     */
-    public Checklist update(String id, UnaryOperator<Control> change) {
-        Checks.present("id", id);
-        Checks.present("change", change);
-        return withSections(Outline.update(sections, id, change).orElseThrow(() -> unknown("control", id)));
+    NoSuchElementException unknown(String what, String id) {
+        return new NoSuchElementException("No %s %s in checklist %s".formatted(what, quote(id), quote(this.id)));
     }
 
-    private NoSuchElementException unknown(String what, String id) {
-        return new NoSuchElementException("No %s %s in checklist %s".formatted(what, quote(id), quote(this.id)));
+    /**
+     * Sets one property. A new property comes last; a property that exists keeps its place.
+     *
+     * @param name  the name of the property; not blank
+     * @param value the value
+     * @return a checklist with the property
+     * @throws NullPointerException      if an argument is {@code null}
+     * @throws InvalidComponentException if {@code name} is blank, or a text contains an unpaired surrogate
+     */
+    public Checklist withProperty(String name, String value) {
+        return withProperties(PropertyEdits.with(properties, name, value));
+    }
+
+    /**
+     * Removes one property.
+     *
+     * @param name the name of the property
+     * @return a checklist without the property, or this checklist if it has no such property
+     * @throws NullPointerException if {@code name} is {@code null}
+     */
+    public Checklist withoutProperty(String name) {
+        return withProperties(PropertyEdits.without(properties, name));
     }
 
     /**

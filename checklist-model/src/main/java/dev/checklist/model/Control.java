@@ -71,10 +71,36 @@ public record Control(
     }
 
     /**
-     * {@return a builder with nothing set; {@code id}, {@code requirement} and {@code status} are required}
+     * Sets one property. A new property comes last; a property that exists keeps its place.
+     *
+     * @param name  the name of the property; not blank
+     * @param value the value
+     * @return a control with the property
+     * @throws NullPointerException      if an argument is {@code null}
+     * @throws InvalidComponentException if {@code name} is blank, or a text contains an unpaired surrogate
+     */
+    public Control withProperty(String name, String value) {
+        return withProperties(PropertyEdits.with(properties, name, value));
+    }
+
+    /**
+     * Removes one property.
+     *
+     * @param name the name of the property
+     * @return a control without the property, or this control if it has no such property
+     * @throws NullPointerException if {@code name} is {@code null}
+     */
+    public Control withoutProperty(String name) {
+        return withProperties(PropertyEdits.without(properties, name));
+    }
+
+    /**
+     * Returns a builder. {@code id} and {@code requirement} are required. The status is unanswered until it is set.
+     *
+     * @return a builder with the status {@link Status#unanswered()} and nothing else set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder().status(Status.unanswered());
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
-import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.DuplicateIdException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 /** Traverses the tree of sections. The recursion is at most {@link Section#MAX_DEPTH} levels deep. */
 final class Outline {
@@ -79,13 +78,14 @@ final class Outline {
         }
     }
 
-    static List<Section> mapped(List<Section> sections, UnaryOperator<Control> change) {
-        return sections.stream()
-                .map(section -> section.withControls(section.controls().stream()
-                                .map(control -> Checks.present("changed control", change.apply(control)))
-                                .toList())
-                        .withSections(mapped(section.sections(), change)))
-                .toList();
+    static void walk(List<Section> sections, List<Section> above, BiConsumer<List<Section>, Control> action) {
+        for (Section section : sections) {
+            List<Section> path = new ArrayList<>(above);
+            path.add(section);
+            List<Section> shown = Collections.unmodifiableList(path);
+            section.controls().forEach(control -> action.accept(shown, control));
+            walk(section.sections(), shown, action);
+        }
     }
 
     /** Returns the sections from the outermost one to the one that has the id or contains the control with the id. */
@@ -104,26 +104,6 @@ final class Outline {
         return Optional.empty();
     }
 
-    static Optional<List<Section>> update(List<Section> sections, String id, UnaryOperator<Control> change) {
-        for (int i = 0; i < sections.size(); i++) {
-            Optional<Section> updated = update(sections.get(i), id, change);
-            if (updated.isPresent()) {
-                return Optional.of(replaced(sections, i, updated.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Section> update(Section section, String id, UnaryOperator<Control> change) {
-        List<Control> controls = section.controls();
-        int index = indexOf(controls, id);
-        if (index < 0) {
-            return update(section.sections(), id, change).map(section::withSections);
-        }
-        Control changed = Checks.present("changed control", change.apply(controls.get(index)));
-        return Optional.of(section.withControls(replaced(controls, index, changed)));
-    }
-
     private static int indexOf(List<Control> controls, String id) {
         for (int i = 0; i < controls.size(); i++) {
             if (controls.get(i).id().equals(id)) {
@@ -131,11 +111,5 @@ final class Outline {
             }
         }
         return -1;
-    }
-
-    static <T> List<T> replaced(List<T> values, int index, T value) {
-        List<T> copy = new ArrayList<>(values);
-        copy.set(index, value);
-        return copy;
     }
 }

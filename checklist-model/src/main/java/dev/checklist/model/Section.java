@@ -71,6 +71,49 @@ public record Section(
     }
 
     /**
+     * Returns the controls of the section and of all sections nested in it.
+     *
+     * @return all controls in document order; unmodifiable; may be empty
+     */
+    public List<Control> allControls() {
+        return Outline.controls(List.of(this));
+    }
+
+    /**
+     * Returns the sections of all levels that are nested in the section.
+     *
+     * @return all nested sections in document order, each section before the sections nested in it, without this
+     *     section; unmodifiable; may be empty
+     */
+    public List<Section> allSections() {
+        return Outline.sections(sections);
+    }
+
+    /**
+     * Sets one property. A new property comes last; a property that exists keeps its place.
+     *
+     * @param name  the name of the property; not blank
+     * @param value the value
+     * @return a section with the property
+     * @throws NullPointerException      if an argument is {@code null}
+     * @throws InvalidComponentException if {@code name} is blank, or a text contains an unpaired surrogate
+     */
+    public Section withProperty(String name, String value) {
+        return withProperties(PropertyEdits.with(properties, name, value));
+    }
+
+    /**
+     * Removes one property.
+     *
+     * @param name the name of the property
+     * @return a section without the property, or this section if it has no such property
+     * @throws NullPointerException if {@code name} is {@code null}
+     */
+    public Section withoutProperty(String name) {
+        return withProperties(PropertyEdits.without(properties, name));
+    }
+
+    /**
      * {@return a builder with nothing set; {@code id} and {@code title} are required}
      */
     public static Builder builder() {

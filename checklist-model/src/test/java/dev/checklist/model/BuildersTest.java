@@ -33,10 +33,8 @@ class BuildersTest {
                         () -> Checklist.builder().build()),
                 arguments("Section", "id, title", (Executable)
                         () -> Section.builder().build()),
-                arguments("Control", "id, requirement, status", (Executable)
+                arguments("Control", "id, requirement", (Executable)
                         () -> Control.builder().build()),
-                arguments("Control", "status", (Executable)
-                        () -> Control.builder().id("1").requirement("r").build()),
                 arguments("Evidence", "kind, title", (Executable)
                         () -> Evidence.builder().build()),
                 arguments("Reference", "framework", (Executable)
@@ -54,19 +52,13 @@ class BuildersTest {
                 Optional.empty(),
                 "r",
                 Optional.empty(),
-                Samples.STATUS,
+                Status.unanswered(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 Map.of());
-        assertEquals(
-                expected,
-                Control.builder()
-                        .id("1")
-                        .requirement("r")
-                        .status(Samples.STATUS)
-                        .build());
+        assertEquals(expected, Control.builder().id("1").requirement("r").build());
     }
 
     @ParameterizedTest

@@ -132,6 +132,12 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
                 shorter,
                 IntStream.range(0, values.size())
                         .boxed()
-                        .flatMap(i -> smaller.apply(values.get(i)).map(v -> Outline.replaced(values, i, v))));
+                        .flatMap(i -> smaller.apply(values.get(i)).map(v -> replaced(values, i, v))));
+    }
+
+    private static <T> List<T> replaced(List<T> values, int index, T value) {
+        List<T> copy = new ArrayList<>(values);
+        copy.set(index, value);
+        return copy;
     }
 }

@@ -72,7 +72,7 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
      * @return its coverage
      */
     public static Coverage of(Section section) {
-        return section.sections().stream().map(Coverage::of).reduce(of(section.controls()), Coverage::plus);
+        return of(section.allControls());
     }
 
     /**

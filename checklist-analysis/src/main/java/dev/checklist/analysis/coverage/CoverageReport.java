@@ -5,7 +5,6 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
-import dev.checklist.model.Section;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +68,7 @@ public record CoverageReport(
     public static CoverageReport of(Checklist checklist) {
         List<Control> controls = checklist.controls();
         Map<String, Coverage> bySection = new LinkedHashMap<>();
-        checklist.sections().forEach(section -> addSection(section, bySection));
+        checklist.allSections().forEach(section -> bySection.put(section.id(), Coverage.of(section)));
         return new CoverageReport(
                 Coverage.of(controls),
                 bySection,
@@ -80,11 +79,6 @@ public record CoverageReport(
                                 .distinct()
                                 .toList()),
                 grouped(controls, control -> control.responsibility().stream().toList()));
-    }
-
-    private static void addSection(Section section, Map<String, Coverage> bySection) {
-        bySection.put(section.id(), Coverage.of(section));
-        section.sections().forEach(below -> addSection(below, bySection));
     }
 
     private static <K> Map<K, Coverage> grouped(List<Control> controls, Function<Control, List<K>> keys) {

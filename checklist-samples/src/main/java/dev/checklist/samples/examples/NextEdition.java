@@ -58,11 +58,7 @@ public final class NextEdition {
     }
 
     private static Control blank(String id, String requirement) {
-        return Control.builder()
-                .id(id)
-                .requirement(requirement)
-                .status(Status.unanswered())
-                .build();
+        return Control.builder().id(id).requirement(requirement).build();
     }
 
     private static Checklist sheet(Control... controls) {

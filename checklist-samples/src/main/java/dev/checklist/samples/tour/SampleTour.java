@@ -72,7 +72,7 @@ public final class SampleTour {
         verdicts.forEach(verdict -> out.print(TerminalText.padLeft(texts.getString(verdict.token()), 16)));
         out.println();
         for (Section section : sheet.sections()) {
-            row(allControls(section), verdicts, section.id() + "  " + section.title());
+            row(section.allControls(), verdicts, section.id() + "  " + section.title());
         }
         row(sheet.controls(), verdicts, texts.getString("total"));
         out.println();
@@ -82,13 +82,6 @@ public final class SampleTour {
         out.print(TerminalText.padLeft(String.valueOf(controls.size()), 10));
         verdicts.forEach(verdict -> out.print(TerminalText.padLeft(String.valueOf(count(controls, verdict)), 16)));
         out.println("   " + title);
-    }
-
-    private static List<Control> allControls(Section section) {
-        return Stream.concat(
-                        section.controls().stream(),
-                        section.sections().stream().flatMap(below -> allControls(below).stream()))
-                .toList();
     }
 
     private static long count(List<Control> controls, Verdict verdict) {

@@ -61,7 +61,7 @@ public class RealSheetsTest {
         List<Control> all = checklist.controls();
         assertEquals(controls, all.size(), "controls");
         assertEquals(top, checklist.sections().size(), "sections at the top");
-        assertEquals(sections, count(checklist.sections()), "sections");
+        assertEquals(sections, checklist.allSections().size(), "sections");
         assertEquals(first, all.get(0).id());
         assertEquals(last, all.get(all.size() - 1).id());
         assertEquals(marks, counts(all, control -> control.status().mark()));
@@ -77,12 +77,6 @@ public class RealSheetsTest {
         SheetImport read = SheetReader.create().read(new ByteArrayInputStream(workbook.toByteArray()), "a.xlsx");
         assertEquals(checklist, read.checklist());
         assertEquals("", counts(read.problems(), Problem::code));
-    }
-
-    private static int count(List<Section> sections) {
-        return sections.stream()
-                .mapToInt(section -> 1 + count(section.sections()))
-                .sum();
     }
 
     private static <T> String counts(List<T> values, Function<T, String> key) {
@@ -142,7 +136,13 @@ public class RealSheetsTest {
 
     private static Set<String> texts(Checklist checklist) {
         Set<String> texts = new HashSet<>();
-        addSections(checklist.sections(), texts);
+        for (Section section : checklist.allSections()) {
+            texts.add(section.id());
+            section.label().ifPresent(texts::add);
+            texts.add(section.title());
+            section.description().ifPresent(texts::add);
+            texts.addAll(section.properties().values());
+        }
         for (Control control : checklist.controls()) {
             texts.add(control.id());
             control.label().ifPresent(texts::add);
@@ -164,16 +164,5 @@ public class RealSheetsTest {
             texts.addAll(control.properties().values());
         }
         return texts;
-    }
-
-    private static void addSections(List<Section> sections, Set<String> texts) {
-        for (Section section : sections) {
-            texts.add(section.id());
-            section.label().ifPresent(texts::add);
-            texts.add(section.title());
-            section.description().ifPresent(texts::add);
-            texts.addAll(section.properties().values());
-            addSections(section.sections(), texts);
-        }
     }
 }
