@@ -24,6 +24,11 @@ public enum Verdict implements Token {
     NOT_APPLICABLE("not-applicable"),
     /** The mark refers to the remarks, which contain the answer. Token {@code see-remarks}. */
     SEE_REMARKS("see-remarks"),
+    /**
+     * Answered in words, with a number, a date, a choice or an unknown mark, which alone does not say to what extent the
+     * requirement is met. Token {@code answered}.
+     */
+    ANSWERED("answered"),
     /** No answer yet. Token {@code unanswered}. */
     UNANSWERED("unanswered");
 

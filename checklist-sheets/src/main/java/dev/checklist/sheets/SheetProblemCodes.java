@@ -10,11 +10,11 @@ public final class SheetProblemCodes {
 
     /**
      * Warning. The vocabulary does not know the mark. The mark is kept, and {@code UnknownMarkPolicy} chooses its
-     * verdict: unanswered or see-remarks.
+     * verdict: answered or see-remarks. With {@code REFUSE}, the sheet is rejected instead.
      */
     public static final String UNKNOWN_MARK = "unknown-mark";
 
-    /** Warning. More than one answer is ticked. The control counts as unanswered. */
+    /** Warning. More than one answer is ticked. The verdict is answered. */
     public static final String SEVERAL_TICKS = "several-ticks";
 
     /** Warning. A cell for a tick holds a longer text. The text counts as a tick and is kept as a property. */
@@ -60,7 +60,7 @@ public final class SheetProblemCodes {
     public static final String UNMAPPED_COLUMN = "unmapped-column";
 
     /**
-     * Warning. The legend explains a mark in unknown words. The mark gets no verdict, even if it usually has one.
+     * Warning. The legend explains a mark in unknown words. The mark counts as unknown, even if it usually has a verdict.
      */
     public static final String LEGEND_NOT_UNDERSTOOD = "legend-not-understood";
 

@@ -2,13 +2,15 @@
 package dev.checklist.sheets;
 
 /**
- * The verdict of a mark that the vocabulary does not know. In either case, the mark itself is kept and reported.
+ * What happens to a mark that the vocabulary does not know. A mark that is read is kept as it is, and reported.
  *
  * @since 0.1.0
  */
 public enum UnknownMarkPolicy {
-    /** The control counts as unanswered. */
-    UNANSWERED,
+    /** The control counts as answered. How far the requirement is met is not known. */
+    ANSWERED,
     /** The control counts as answered by its remarks. */
-    SEE_REMARKS
+    SEE_REMARKS,
+    /** The sheet is rejected. */
+    REFUSE
 }

@@ -16,8 +16,7 @@ class OptionsTest {
 
     @Test
     void readOptionsHaveTheirDefaults() {
-        SheetReadOptions defaults =
-                new SheetReadOptions(UnknownMarkPolicy.UNANSWERED, Map.of(), SheetLimits.defaults());
+        SheetReadOptions defaults = new SheetReadOptions(UnknownMarkPolicy.ANSWERED, Map.of(), SheetLimits.defaults());
         assertEquals(defaults, SheetReadOptions.defaults());
         assertEquals(defaults, SheetReadOptions.builder().build());
         SheetReadOptions own = SheetReadOptions.builder()

@@ -22,7 +22,7 @@ public final class VerdictRank {
             case PARTIALLY_IMPLEMENTED -> 3;
             case PLANNED -> 2;
             case NOT_IMPLEMENTED -> 1;
-            case NOT_APPLICABLE, SEE_REMARKS, UNANSWERED -> 0;
+            case NOT_APPLICABLE, SEE_REMARKS, ANSWERED, UNANSWERED -> 0;
         };
     }
 }

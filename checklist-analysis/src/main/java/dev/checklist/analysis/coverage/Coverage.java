@@ -118,31 +118,40 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
     }
 
     /**
-     * {@return the number of controls whose verdict says to what extent they are met: all except those that are not
-     * applicable, refer to their remarks, or are unanswered}
-     */
-    public long assessed() {
-        return total() - count(Verdict.NOT_APPLICABLE) - count(Verdict.SEE_REMARKS) - count(Verdict.UNANSWERED);
-    }
-
-    /**
-     * {@return the controls that are implemented, directly or by an alternative, as a share of those
-     * {@link #assessed()}; empty if none is assessed}
-     */
-    public Optional<Share> implemented() {
-        return Share.of(count(Verdict.IMPLEMENTED) + count(Verdict.ALTERNATIVE), assessed());
-    }
-
-    /**
      * {@return the controls that have any answer, as a share of all controls; empty if there are no controls}
      */
     public Optional<Share> answered() {
-        return Share.of(total() - count(Verdict.UNANSWERED), total());
+        return Share.of(countAnswered(), total());
     }
 
     /**
-     * {@return the coverage as readable text, such as {@code 72 controls: 70 implemented, 2 see-remarks; implemented 70
-     * of 70 (100.0 %) assessed}}
+     * {@return the controls whose verdict says to what extent they are met, as a share of those that are
+     * {@link #answered()}; empty if none is answered. Controls that are not applicable, refer to their remarks, or only
+     * have the verdict {@link Verdict#ANSWERED} are answered, but not assessed}
+     */
+    public Optional<Share> assessed() {
+        return Share.of(countAssessed(), countAnswered());
+    }
+
+    /**
+     * {@return the controls that are implemented, directly or by an alternative, as a share of those that are
+     * {@link #assessed()}; empty if none is assessed}
+     */
+    public Optional<Share> implemented() {
+        return Share.of(count(Verdict.IMPLEMENTED) + count(Verdict.ALTERNATIVE), countAssessed());
+    }
+
+    private long countAnswered() {
+        return total() - count(Verdict.UNANSWERED);
+    }
+
+    private long countAssessed() {
+        return countAnswered() - count(Verdict.NOT_APPLICABLE) - count(Verdict.SEE_REMARKS) - count(Verdict.ANSWERED);
+    }
+
+    /**
+     * {@return the coverage as readable text, such as {@code 72 controls: 70 implemented, 2 see-remarks; answered 72 of
+     * 72 (100.0 %), assessed 70 of 72 (97.2 %), implemented 70 of 70 (100.0 %)}}
      */
     @Override
     public String toString() {
@@ -155,8 +164,9 @@ public record Coverage(Map<Verdict, Long> counts) implements Serializable {
                     .append(count.getKey().token());
             separator = ", ";
         }
-        implemented()
-                .ifPresent(share -> text.append("; implemented ").append(share).append(" assessed"));
+        answered().ifPresent(share -> text.append("; answered ").append(share));
+        assessed().ifPresent(share -> text.append(", assessed ").append(share));
+        implemented().ifPresent(share -> text.append(", implemented ").append(share));
         return text.toString();
     }
 }

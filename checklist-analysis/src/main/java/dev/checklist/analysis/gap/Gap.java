@@ -46,7 +46,8 @@ public record Gap(List<Item> items) {
         /** The answer is weaker than required. Token {@code not-met}. */
         NOT_MET,
         /**
-         * The answer is not applicable or refers to the remarks: somebody has to review it. Token {@code to-review}.
+         * The answer is not applicable, refers to the remarks, or does not say to what extent the control is met:
+         * somebody has to review it. Token {@code to-review}.
          */
         TO_REVIEW,
         /** There is no answer. Token {@code unanswered}. */
@@ -122,7 +123,7 @@ public record Gap(List<Item> items) {
         }
         return switch (control.status().verdict()) {
             case UNANSWERED -> Outcome.UNANSWERED;
-            case NOT_APPLICABLE, SEE_REMARKS -> Outcome.TO_REVIEW;
+            case NOT_APPLICABLE, SEE_REMARKS, ANSWERED -> Outcome.TO_REVIEW;
             default ->
                 VerdictRank.of(control.status().verdict()) >= VerdictRank.of(minimum) ? Outcome.MET : Outcome.NOT_MET;
         };

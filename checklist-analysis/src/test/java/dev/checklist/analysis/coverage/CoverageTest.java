@@ -39,18 +39,20 @@ class CoverageTest {
             control("3", Verdict.NOT_IMPLEMENTED, "×"),
             control("4", Verdict.NOT_APPLICABLE, "－"),
             control("5", Verdict.SEE_REMARKS, "※"),
-            control("6", Verdict.UNANSWERED, ""));
+            control("6", Verdict.ANSWERED, "in progress"),
+            control("7", Verdict.UNANSWERED, ""));
 
     @Test
     void countsVerdictsAndShares() {
         Coverage coverage = Coverage.of(ALL);
-        assertEquals(6, coverage.total());
-        assertEquals(3, coverage.assessed());
+        assertEquals(7, coverage.total());
+        assertEquals(Optional.of(new Share(6, 7)), coverage.answered());
+        assertEquals(Optional.of(new Share(3, 6)), coverage.assessed());
         assertEquals(Optional.of(new Share(2, 3)), coverage.implemented());
-        assertEquals(Optional.of(new Share(5, 6)), coverage.answered());
         assertEquals(
-                "6 controls: 1 implemented, 1 alternative, 1 not-implemented, 1 not-applicable, 1 see-remarks,"
-                        + " 1 unanswered; implemented 2 of 3 (66.7 %) assessed",
+                "7 controls: 1 implemented, 1 alternative, 1 not-implemented, 1 not-applicable, 1 see-remarks,"
+                        + " 1 answered, 1 unanswered; answered 6 of 7 (85.7 %), assessed 3 of 6 (50.0 %),"
+                        + " implemented 2 of 3 (66.7 %)",
                 coverage.toString());
     }
 
@@ -58,6 +60,9 @@ class CoverageTest {
     void hasNoShareIfTheWholeIsEmpty() {
         Coverage coverage = Coverage.of(checklist(control("1", Verdict.NOT_APPLICABLE, "－")));
         assertEquals(Optional.empty(), coverage.implemented());
+        assertEquals(
+                Optional.empty(),
+                Coverage.of(checklist(control("1", Verdict.UNANSWERED, ""))).assessed());
         assertEquals(Optional.empty(), Coverage.empty().answered());
         assertEquals("0 controls", Coverage.empty().toString());
     }
@@ -73,7 +78,7 @@ class CoverageTest {
                 Coverage.of(ALL) + "\nsection s: " + Coverage.of(ALL) + "\nISO: " + one + "\nprovider: " + one + "\n",
                 report.toString());
         assertEquals(report, CoverageReport.empty().plus(report));
-        assertEquals(12, report.plus(report).bySection().get("s").total());
+        assertEquals(14, report.plus(report).bySection().get("s").total());
     }
 
     @Test
@@ -81,11 +86,11 @@ class CoverageTest {
         Section inner = Section.builder()
                 .id("i")
                 .title("I")
-                .addControl(control("7", Verdict.IMPLEMENTED, "○"))
+                .addControl(control("8", Verdict.IMPLEMENTED, "○"))
                 .build();
         Checklist nested = ALL.withSections(ALL.sections().get(0).withSections(inner));
         Map<String, Coverage> bySection = CoverageReport.of(nested).bySection();
-        assertEquals(7, bySection.get("s").total());
+        assertEquals(8, bySection.get("s").total());
         assertEquals(1, bySection.get("i").total());
     }
 

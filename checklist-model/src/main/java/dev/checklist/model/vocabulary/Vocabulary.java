@@ -60,7 +60,7 @@ public record Vocabulary(String name, List<Term> terms) {
 
     /**
      * Returns the verdict that a mark stands for. An unknown mark has no verdict. The caller decides whether that is an
-     * error, or an {@link Verdict#UNANSWERED} that somebody has to check.
+     * error, or an {@link Verdict#ANSWERED} that somebody has to check.
      *
      * @param mark the mark as written in the sheet
      * @return the verdict, or empty if no term has the same mark or one that looks like it

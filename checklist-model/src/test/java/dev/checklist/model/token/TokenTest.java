@@ -55,6 +55,7 @@ class TokenTest {
                                 "not-implemented",
                                 "not-applicable",
                                 "see-remarks",
+                                "answered",
                                 "unanswered")),
                 arguments(
                         Responsibility.class,

@@ -69,22 +69,22 @@ class VocabulariesTest {
     /** A cell is {@code =} for exact or {@code ~} for lossy and then the mark, or {@code none} if there is no term. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        vocabulary     | IMPL         | PARTIAL              | ALTERNATIVE          | PLANNED        | NOT_IMPL       | N/A             | REMARKS        | UNANSWERED
-        japanese-marks | =○           | =△                   | ~△                   | ~×             | =×             | =－             | =※             | =
-        japanese-words | =はい        | =一部実施            | =代替策あり          | =実施予定      | =いいえ        | =対象外         | ~              | =
-        chinese-mlps   | =符合        | =部分符合            | ~部分符合            | ~不符合        | =不符合        | =不适用         | ~              | =
-        chinese-words  | =是          | =部分实施            | ~部分实施            | =计划中        | =否            | =不适用         | ~              | =
-        english-words  | =Implemented | =Partially implemented | =Alternative implementation | =Planned | =Not implemented | =Not applicable | =See remarks | =
-        german-words   | =ja          | =teilweise           | ~teilweise           | =geplant       | =nein          | =entbehrlich    | ~              | =
-        french-words   | =oui         | =partiel             | ~partiel             | =prévu         | =non           | =sans objet     | ~              | =
-        boolean        | =True        | ~False               | ~False               | ~False         | =False         | =Not applicable | ~              | =
-        hdf            | =Passed      | ~Failed              | ~Failed              | ~Failed        | =Failed        | =Not Applicable | ~Not Reviewed  | =Not Reviewed
-        yes-no-na      | =Yes         | ~No                  | ~No                  | ~No            | =No            | =N/A            | ~              | =
-        caiq           | =Yes         | ~No                  | ~No                  | =Planned       | =No            | =NA             | ~              | =
-        xccdf          | =pass        | ~fail                | ~fail                | ~fail          | =fail          | =notapplicable  | =informational | =notchecked
-        stig           | =NotAFinding | ~Open                | ~Open                | ~Open          | =Open          | =Not_Applicable | =Informational | =Not_Reviewed
-        oscal          | =implemented | =partial             | =alternative         | =planned       | none           | =not-applicable | none           | none
-        ciso-assistant | =compliant   | =partially_compliant | ~partially_compliant | ~non_compliant | =non_compliant | =not_applicable | ~not_assessed  | =not_assessed
+        vocabulary     | IMPL         | PARTIAL              | ALTERNATIVE          | PLANNED        | NOT_IMPL       | N/A             | REMARKS        | none     | UNANSWERED
+        japanese-marks | =○           | =△                   | ~△                   | ~×             | =×             | =－             | =※             | none     | =
+        japanese-words | =はい        | =一部実施            | =代替策あり          | =実施予定      | =いいえ        | =対象外         | ~              | none     | =
+        chinese-mlps   | =符合        | =部分符合            | ~部分符合            | ~不符合        | =不符合        | =不适用         | ~              | none     | =
+        chinese-words  | =是          | =部分实施            | ~部分实施            | =计划中        | =否            | =不适用         | ~              | none     | =
+        english-words  | =Implemented | =Partially implemented | =Alternative implementation | =Planned | =Not implemented | =Not applicable | =See remarks | none     | =
+        german-words   | =ja          | =teilweise           | ~teilweise           | =geplant       | =nein          | =entbehrlich    | ~              | none     | =
+        french-words   | =oui         | =partiel             | ~partiel             | =prévu         | =non           | =sans objet     | ~              | none     | =
+        boolean        | =True        | ~False               | ~False               | ~False         | =False         | =Not applicable | ~              | none     | =
+        hdf            | =Passed      | ~Failed              | ~Failed              | ~Failed        | =Failed        | =Not Applicable | ~Not Reviewed  | none     | =Not Reviewed
+        yes-no-na      | =Yes         | ~No                  | ~No                  | ~No            | =No            | =N/A            | ~              | none     | =
+        caiq           | =Yes         | ~No                  | ~No                  | =Planned       | =No            | =NA             | ~              | none     | =
+        xccdf          | =pass        | ~fail                | ~fail                | ~fail          | =fail          | =notapplicable  | =informational | none     | =notchecked
+        stig           | =NotAFinding | ~Open                | ~Open                | ~Open          | =Open          | =Not_Applicable | =Informational | none     | =Not_Reviewed
+        oscal          | =implemented | =partial             | =alternative         | =planned       | none           | =not-applicable | none           | none     | none
+        ciso-assistant | =compliant   | =partially_compliant | ~partially_compliant | ~non_compliant | =non_compliant | =not_applicable | ~not_assessed  | none     | =not_assessed
         """, useHeadersInDisplayName = true)
     void choosesTerms(
             String name,
@@ -95,6 +95,7 @@ class VocabulariesTest {
             String notImplemented,
             String notApplicable,
             String seeRemarks,
+            String answered,
             String unanswered) {
         Vocabulary vocabulary = Vocabularies.all().stream()
                 .filter(v -> v.name().equals(name))
@@ -109,6 +110,7 @@ class VocabulariesTest {
                         notImplemented,
                         notApplicable,
                         seeRemarks,
+                        answered,
                         unanswered),
                 Arrays.stream(Verdict.values())
                         .map(verdict -> vocabulary

@@ -88,7 +88,7 @@ class ExamplesTest {
         assertEquals("""
                 NOTE no-proof: Answer '○' has neither remarks nor evidence (cybozu-com-cn, 4.2)
                 WARNING truncated-text: Text ends in the middle of a sentence: 'ットワーク若しくはインタフェースの分離が' (cybozu-com-cn, 6.20)
-                72 controls: 70 implemented, 2 see-remarks; implemented 70 of 70 (100.0 %) assessed
+                72 controls: 70 implemented, 2 see-remarks; answered 72 of 72 (100.0 %), assessed 70 of 72 (97.2 %), implemented 70 of 70 (100.0 %)
                 6 met, 1 to-review
                 11.7 to-review: see-remarks, required implemented
                 11.7 answer-changed: 'IPv6の対応についての情報が提供されている'
@@ -119,7 +119,7 @@ class ExamplesTest {
                 1.2 partially-implemented 体制図を整備していること。
                 2.1 implemented 通信を暗号化していること。
                 2.2 not-applicable 無線LANを分離していること。
-                2.3 unanswered 記録を取っていること。
+                2.3 answered 記録を取っていること。
                 unknown-mark at D9
                 Read again alike: true
                 """, output(ReadSheet::main, folder.toString()));

@@ -7,6 +7,8 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.UnknownMarkPolicy;
@@ -137,17 +139,19 @@ public final class RowReader {
         if (known.isPresent() || mark.isEmpty()) {
             return known.orElse(Verdict.UNANSWERED);
         }
-        problems.warn(
-                SheetProblemCodes.UNKNOWN_MARK,
-                table.grid().place(row, column.index()),
-                "Unknown mark %s, expected one of %s"
-                        .formatted(
-                                quote(mark),
-                                table.mapping().vocabulary().terms().stream()
-                                        .map(Term::mark)
-                                        .filter(each -> !each.isEmpty())
-                                        .collect(Collectors.joining(", "))));
-        return unknownMarks == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.UNANSWERED;
+        Location place = table.grid().place(row, column.index());
+        String message = "Unknown mark %s, expected one of %s"
+                .formatted(
+                        quote(mark),
+                        table.mapping().vocabulary().terms().stream()
+                                .map(Term::mark)
+                                .filter(each -> !each.isEmpty())
+                                .collect(Collectors.joining(", ")));
+        if (unknownMarks == UnknownMarkPolicy.REFUSE) {
+            throw new ChecklistParseException(message, place);
+        }
+        problems.warn(SheetProblemCodes.UNKNOWN_MARK, place, message);
+        return unknownMarks == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.ANSWERED;
     }
 
     /** Whether a text is short enough to be nothing but a tick. */
@@ -178,7 +182,7 @@ public final class RowReader {
                     SheetProblemCodes.SEVERAL_TICKS,
                     table.grid().place(row, ticked.get(1).index()),
                     "Found ticks at %s, expected one".formatted(quote(mark)));
-            return new Status(Verdict.UNANSWERED, mark);
+            return new Status(Verdict.ANSWERED, mark);
         }
         return new Status(verdict(mark, row, ticked.get(0)), mark);
     }

@@ -59,7 +59,7 @@ final class RowWriter {
     }
 
     private void writeStatus(GridRow row, Status status) {
-        if (status.verdict() == Verdict.UNANSWERED) {
+        if (status.verdict() == Verdict.UNANSWERED || isWritten(row, status)) {
             return;
         }
         Optional<String> mark = mark(row, status);
@@ -76,6 +76,14 @@ final class RowWriter {
             String present = row.text(tick.index());
             put(row, tick.index(), ticked ? present.isEmpty() ? TICK : present : "");
         }
+    }
+
+    /** Whether the cell already has an answer that no mark stands for. */
+    private boolean isWritten(GridRow row, Status status) {
+        return status.verdict() == Verdict.ANSWERED
+                && table.column(ColumnRole.STATUS)
+                        .filter(column -> table.grid().text(row, column.index()).equals(status.mark()))
+                        .isPresent();
     }
 
     /** Returns the mark of the answer if the sheet knows it, or else the sheet's own mark for the verdict. */

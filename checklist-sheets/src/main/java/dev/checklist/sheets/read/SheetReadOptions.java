@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * How sheets are read.
  *
- * <p>By default, {@code unknownMarks} is {@link UnknownMarkPolicy#UNANSWERED}, {@code headerNames} is empty, so that
+ * <p>By default, {@code unknownMarks} is {@link UnknownMarkPolicy#ANSWERED}, {@code headerNames} is empty, so that
  * only the names of the library are known, and {@code limits} is {@link SheetLimits#defaults()}.
  *
  * @param unknownMarks the verdict of a mark that the vocabulary does not know
@@ -27,7 +27,7 @@ public record SheetReadOptions(UnknownMarkPolicy unknownMarks, Map<String, Colum
         implements WithSheetReadOptions {
 
     private static final SheetReadOptions DEFAULTS =
-            new SheetReadOptions(UnknownMarkPolicy.UNANSWERED, Map.of(), SheetLimits.defaults());
+            new SheetReadOptions(UnknownMarkPolicy.ANSWERED, Map.of(), SheetLimits.defaults());
 
     /**
      * Copies the names.

@@ -28,7 +28,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The kind of file is detected from its first bytes, not from its name. Nothing is lost or guessed silently: what
- * could not be placed is reported, and an unknown mark gets no verdict.
+ * could not be placed is reported, and an unknown mark is {@link dev.checklist.model.Verdict#ANSWERED}.
  *
  * <p>Immutable and safe for use by several threads.
  *

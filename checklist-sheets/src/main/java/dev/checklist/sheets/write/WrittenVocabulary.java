@@ -66,7 +66,7 @@ final class WrittenVocabulary {
     }
 
     private static List<Term> firstOfEach(List<Term> terms) {
-        Set<Verdict> seen = EnumSet.of(Verdict.UNANSWERED);
+        Set<Verdict> seen = EnumSet.of(Verdict.ANSWERED, Verdict.UNANSWERED);
         return terms.stream()
                 .filter(term -> !CellTexts.isBlank(term.mark()) && seen.add(term.verdict()))
                 .toList();

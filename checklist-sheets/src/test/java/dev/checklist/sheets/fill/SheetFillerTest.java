@@ -128,6 +128,24 @@ class SheetFillerTest {
     }
 
     @Test
+    void writesNoAnswerThatNoMarkStandsFor() throws IOException {
+        Filled filled = fill(
+                TestWorkbook.of("No.|確認事項|回答|備考", "1|鍵|対応検討|", "2|窓|×|", "3|扉||"),
+                answer("1", Verdict.ANSWERED, "対応検討", "来月"),
+                answer("2", Verdict.ANSWERED, "対応検討", ""),
+                answer("3", Verdict.ANSWERED, "3回", "年に3回"));
+        assertEquals(
+                "title a\ns1 Sheet1\n  1 [answered 対応検討] 鍵 | 来月\n  2 [not-implemented ×] 窓\n"
+                        + "  3 [unanswered ] 扉 | 年に3回\nproblem unknown-mark Sheet1!C2",
+                filled.describe());
+        assertEquals(
+                List.of(
+                        "WARNING no-mark: Found no mark for answered, expected one in the sheet (a.xlsx, Sheet1!A3)",
+                        "WARNING no-mark: Found no mark for answered, expected one in the sheet (a.xlsx, Sheet1!A4)"),
+                filled.problems());
+    }
+
+    @Test
     void leavesEverythingElseAsItWas() throws IOException {
         String before = "<?xml version='1.0' encoding='UTF-8'?><!-- <c r='C2'/> --><x:worksheet xmlns:x='m'>"
                 + "<x:cols><x:col min='1' max='9'/></x:cols><x:sheetData><x:row r='1' a='>'><x:c r='A1' t='str'><x:v>No</x:v>"

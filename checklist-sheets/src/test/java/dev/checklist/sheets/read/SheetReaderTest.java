@@ -4,6 +4,7 @@ package dev.checklist.sheets.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -276,7 +277,7 @@ class SheetReaderTest {
     void givesUnknownMarksTheVerdictAskedFor() throws IOException {
         String sheet = "No,Question,Answer\n1,A?,Yes\n2,B?,ask Bob\n";
         Control asked = csv(sheet).checklist().controls().get(1);
-        assertEquals(Verdict.UNANSWERED, asked.status().verdict());
+        assertEquals(Verdict.ANSWERED, asked.status().verdict());
         assertEquals("ask Bob", asked.status().mark());
         SheetReader lenient =
                 SheetReader.with(SheetReadOptions.defaults().withUnknownMarks(UnknownMarkPolicy.SEE_REMARKS));
@@ -289,6 +290,14 @@ class SheetReaderTest {
                 List.of("WARNING unknown-mark: Unknown mark 'ask Bob', expected one of Yes, Y, No, N, N/A, NA, Not"
                         + " applicable (a.csv:3, C3)"),
                 sheetImport.problems().stream().map(Problem::toString).toList());
+        SheetReader strict = SheetReader.with(SheetReadOptions.defaults().withUnknownMarks(UnknownMarkPolicy.REFUSE));
+        assertEquals(
+                "Unknown mark 'ask Bob', expected one of Yes, Y, No, N, N/A, NA, Not applicable (a.csv:3, C3)",
+                assertThrowsExactly(
+                                ChecklistParseException.class,
+                                () -> strict.read(
+                                        new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), "a.csv"))
+                        .getMessage());
     }
 
     @ParameterizedTest
