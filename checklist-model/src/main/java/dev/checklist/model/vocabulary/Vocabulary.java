@@ -3,13 +3,16 @@ package dev.checklist.model.vocabulary;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.model.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -72,6 +75,35 @@ public record Vocabulary(String name, List<Term> terms) {
                 .filter(term -> Marks.fold(term.mark()).equals(folded))
                 .map(Term::verdict)
                 .findFirst();
+    }
+
+    /**
+     * Creates the status of an answer.
+     *
+     * @param mark the mark as written in the sheet
+     * @return a status with that mark and the verdict that it stands for; if no term has the mark,
+     *     {@link Verdict#UNANSWERED} for a blank mark and {@link Verdict#ANSWERED} for any other
+     * @throws NullPointerException      if {@code mark} is {@code null}
+     * @throws InvalidComponentException if {@code mark} contains an unpaired surrogate
+     */
+    public Status status(String mark) {
+        Verdict unknown = Texts.isBlank(Checks.present("mark", mark)) ? Verdict.UNANSWERED : Verdict.ANSWERED;
+        return new Status(verdictOf(mark).orElse(unknown), mark);
+    }
+
+    /**
+     * Creates a status with a verdict and the mark that expresses it completely.
+     *
+     * @param verdict the verdict
+     * @return a status with the mark of the first term with that verdict
+     * @throws NullPointerException   if {@code verdict} is {@code null}
+     * @throws NoSuchElementException if no term has that verdict
+     */
+    public Status statusFor(Verdict verdict) {
+        return first(Checks.present("verdict", verdict))
+                .map(term -> new Status(verdict, term.mark()))
+                .orElseThrow(() -> new NoSuchElementException(
+                        "No mark for %s in vocabulary %s".formatted(verdict.token(), quote(name))));
     }
 
     /**

@@ -4,17 +4,21 @@ package dev.checklist.model.vocabulary;
 import static dev.checklist.model.Refusals.assertNull;
 import static dev.checklist.model.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.checklist.model.Samples;
+import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
@@ -98,5 +102,32 @@ class VocabularyTest {
     void namesTheArgumentThatIsNull() {
         assertNull("mark", () -> Samples.VOCABULARY.verdictOf(null));
         assertNull("verdict", () -> Samples.VOCABULARY.termFor(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "○, implemented",
+        "◯, implemented",
+        "×, not-implemented",
+        "'', unanswered",
+        "'　', unanswered",
+        "in progress, answered"
+    })
+    void makesTheStatusOfAMark(String mark, String verdict) {
+        Status status = new Vocabulary("v", List.of(YES, NO)).status(mark);
+        assertEquals(verdict, status.verdict().token());
+        assertEquals(mark, status.mark());
+    }
+
+    @Test
+    void makesTheStatusOfAVerdict() {
+        Vocabulary vocabulary = new Vocabulary("v", List.of(YES, NO));
+        assertEquals(new Status(Verdict.NOT_IMPLEMENTED, "×"), vocabulary.statusFor(Verdict.NOT_IMPLEMENTED));
+        assertEquals(
+                "No mark for planned in vocabulary 'v'",
+                assertThrowsExactly(NoSuchElementException.class, () -> vocabulary.statusFor(Verdict.PLANNED))
+                        .getMessage());
+        assertNull("verdict", () -> vocabulary.statusFor(null));
+        assertNull("mark", () -> vocabulary.status(null));
     }
 }
