@@ -28,13 +28,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The code in the README and on the first page of the Javadoc is complete: it compiles, runs, and prints what is shown. */
+/** The code in the README, in docs and on the first page of the Javadoc compiles, runs, and prints what is shown. */
 class SnippetsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("checklist.root", ".."));
     /** A block of Java, and the block of text right after it, if there is one. */
-    private static final Pattern IN_README =
+    private static final Pattern IN_PAGE =
             Pattern.compile("```java\n(.*?)```\n(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
 
     private static final Pattern IN_OVERVIEW = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
@@ -48,6 +50,7 @@ class SnippetsTest {
                     "dev.checklist.io.json",
                     "dev.checklist.model",
                     "dev.checklist.sheets.fill",
+                    "dev.checklist.sheets.mapping",
                     "dev.checklist.sheets.read",
                     "java.net",
                     "java.nio.file",
@@ -66,8 +69,7 @@ class SnippetsTest {
     @Test
     void readmeRunsAndPrintsWhatItShows() throws Exception {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        List<Snippet> snippets = IN_README
-                .matcher(readme)
+        List<Snippet> snippets = IN_PAGE.matcher(readme)
                 .results()
                 .map(match -> new Snippet(match.group(1), match.group(2)))
                 .toList();
@@ -90,6 +92,18 @@ class SnippetsTest {
                 3 controls: 2 implemented, 1 answered; answered 3 of 3 (100.0 %), assessed 2 of 3 (66.7 %), \
                 implemented 2 of 2 (100.0 %)
                 """, run(code.group(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sheets.md, 'WARNING unknown-mark: Unknown mark ''in progress'', expected one of Yes, Y, No, N, N/A, NA,"
+                + " Not applicable (customer.xlsx, Sheet1!C4)\n'",
+        "analysis.md, ''"
+    })
+    void otherPagesRun(String page, String output) throws Exception {
+        String text = Files.readString(ROOT.resolve("docs").resolve(page));
+        MatchResult code = IN_PAGE.matcher(text).results().findFirst().orElseThrow();
+        assertEquals(output, run(code.group(1)));
     }
 
     /** Runs in a folder with the files that the code reads. */
