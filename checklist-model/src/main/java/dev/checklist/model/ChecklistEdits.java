@@ -27,7 +27,7 @@ public sealed interface ChecklistEdits permits Checklist {
     /**
      * Changes every control.
      *
-     * @param change returns the replacement for each control, or the control itself
+     * @param change returns the replacement for each control, or the control itself; called in document order
      * @return a checklist with the changed controls
      * @throws NullPointerException if {@code change}, or a control that it returns, is {@code null}
      * @throws DuplicateIdException if two changed controls have the same id, or one has the id of a section

@@ -28,11 +28,14 @@ final class OutlineEdits {
                         change.apply(section.withSections(mapSections(section.sections(), change)))));
     }
 
+    /** Changes every control, in document order. */
     static List<Section> mapControls(List<Section> sections, UnaryOperator<Control> change) {
-        return mapSections(
+        return mapped(
                 sections,
                 section -> section.withControls(mapped(
-                        section.controls(), control -> Checks.present("changed control", change.apply(control)))));
+                                section.controls(),
+                                control -> Checks.present("changed control", change.apply(control))))
+                        .withSections(mapControls(section.sections(), change)));
     }
 
     /** Removes the controls that are not wanted, and the sections that become empty. */

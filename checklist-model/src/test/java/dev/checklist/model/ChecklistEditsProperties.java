@@ -31,6 +31,16 @@ class ChecklistEditsProperties {
     }
 
     @Property
+    void changesInDocumentOrder(@ForAll("checklists") Checklist checklist) {
+        List<Control> seen = new ArrayList<>();
+        checklist.mapControls(control -> {
+            seen.add(control);
+            return control;
+        });
+        assertEquals(checklist.controls(), seen);
+    }
+
+    @Property
     void movingThereAndBackChangesNothing(@ForAll("checklists") Checklist checklist) {
         for (Section section : checklist.allSections()) {
             for (int i = 0; i < section.controls().size(); i++) {

@@ -191,9 +191,7 @@ public record CarryForward(Checklist checklist, List<Item> items) {
         }
         return checklist.mapControls(control -> {
             String reason = reasons.get(control.id());
-            return reason == null
-                    ? control
-                    : control.toBuilder().putProperty(property, reason).build();
+            return reason == null ? control : control.withProperty(property, reason);
         });
     }
 
