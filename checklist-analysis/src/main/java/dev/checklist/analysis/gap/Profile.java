@@ -30,8 +30,8 @@ public record Profile(List<Rule> rules) {
 
     /**
      * Creates a profile from a checklist of requirements. The verdict of each of its controls is the minimum for that
-     * control. An unanswered control has to be implemented. A control that is not applicable, or refers to its remarks,
-     * requires nothing.
+     * control. An unanswered control has to be implemented. A control that is not applicable, refers to its remarks, or
+     * only has the verdict {@link Verdict#ANSWERED} requires nothing.
      *
      * @param requirements the checklist of requirements
      * @return a profile with a rule for each control that requires something
@@ -67,7 +67,7 @@ public record Profile(List<Rule> rules) {
          * @param minimum  {@link #minimum()}
          * @throws NullPointerException      if a component is {@code null}
          * @throws InvalidComponentException if {@code controls} is blank, or {@code minimum} is not applicable, see
-         *                                   remarks, or unanswered
+         *                                   remarks, answered, or unanswered
          */
         public Rule {
             if (Objects.requireNonNull(controls, "controls").isBlank()) {

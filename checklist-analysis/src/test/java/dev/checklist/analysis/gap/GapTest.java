@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GapTest {
 
@@ -45,6 +47,17 @@ class GapTest {
         assertEquals(
                 List.of(new Gap.Item("1.1", Verdict.IMPLEMENTED, Optional.of(Verdict.IMPLEMENTED), Gap.Outcome.MET)),
                 gap.items(Gap.Outcome.MET));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_APPLICABLE", "SEE_REMARKS", "ANSWERED"})
+    void leavesToReviewWhatNobodyCanTell(Verdict verdict) {
+        Profile profile = new Profile(List.of(new Profile.Rule("1", Verdict.PLANNED)));
+        assertEquals(
+                Map.of(Gap.Outcome.TO_REVIEW, 1L),
+                Gap.of(profile, checklist(control("1", verdict, "?"))).counts());
+        assertEquals(
+                List.of(), Profile.of(checklist(control("1", verdict, "?"))).rules());
     }
 
     @Test

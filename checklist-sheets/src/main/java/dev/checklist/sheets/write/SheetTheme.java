@@ -34,7 +34,7 @@ final class SheetTheme {
             case NOT_IMPLEMENTED -> "FFF4B084";
             case NOT_APPLICABLE -> "FFD9D9D9";
             case SEE_REMARKS -> "FFE4DFEC";
-            case ANSWERED -> "FFDDEBF7";
+            case ANSWERED -> "FFF9D9E6";
             case UNANSWERED -> "FFFFF9E5";
         };
     }

@@ -317,6 +317,15 @@ class SheetWriterTest {
     }
 
     @Test
+    void doesNotOfferAnswersThatNoMarkStandsFor() throws IOException {
+        Checklist checklist =
+                CHECKLIST.update("1.10", control -> control.withStatus(new Status(Verdict.ANSWERED, "in progress")));
+        byte[] workbook = write(SheetWriter.create(), checklist);
+        assertTrue(part(workbook, "xl/worksheets/sheet1.xml").contains("<formula1>&quot;Yes,No,N/A&quot;</formula1>"));
+        assertEquals(checklist, read(workbook).checklist());
+    }
+
+    @Test
     void offersTheMarksOfAVocabulary() throws IOException {
         byte[] workbook = write(
                 SheetWriter.with(SheetWriteOptions.defaults().withVocabulary(Vocabularies.JAPANESE_MARKS)), CHECKLIST);
