@@ -17,5 +17,6 @@ module dev.checklist.analysis {
     exports dev.checklist.analysis.diff;
     exports dev.checklist.analysis.gap;
     exports dev.checklist.analysis.merge;
+    exports dev.checklist.analysis.score;
     exports dev.checklist.analysis.validation;
 }

@@ -18,6 +18,8 @@ module dev.checklist.model {
             dev.checklist.io,
             dev.checklist.sheets,
             dev.checklist.analysis;
+    exports dev.checklist.model.notation to
+            dev.checklist.sheets;
     exports dev.checklist.model.report to
             dev.checklist.io,
             dev.checklist.sheets,

@@ -21,6 +21,7 @@ class ArchitectureTest {
                 edition -> analysis
                 gap -> answer
                 merge -> analysis, edition
+                score -> answer
                 validation -> answer
                 """);
         rooms.checkPackages();
@@ -52,6 +53,9 @@ class ArchitectureTest {
                         "Profile",
                         "SectionChange",
                         "SectionOutline",
+                        "Points",
+                        "Score",
+                        "ScoreRule",
                         "Share",
                         "ValidationOptions",
                         "ValidationProblemCodes",

@@ -6,6 +6,7 @@ import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.model.token.Token;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * @param validUntil the last day on which the proof is valid; not before {@code validFrom}
  * @param digest     the digest of the document
  * @param note       any other information for people
+ * @param properties any other values, by name, in the order given; names are not blank
  * @since 0.1.0
  */
 @Value.Builder
@@ -37,7 +39,8 @@ public record Evidence(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validUntil,
         Optional<Digest> digest,
-        Optional<String> note)
+        Optional<String> note,
+        Map<String, String> properties)
         implements WithEvidence {
 
     /**
@@ -82,9 +85,11 @@ public record Evidence(
      * @param validUntil {@link #validUntil()}
      * @param digest     {@link #digest()}
      * @param note       {@link #note()}
+     * @param properties {@link #properties()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if {@code title} is blank, {@code uri} is empty, {@code validFrom} is after
-     *                                   {@code validUntil}, or a text contains an unpaired surrogate
+     * @throws InvalidComponentException if {@code title} or the name of a property is blank, {@code uri} is empty,
+     *                                   {@code validFrom} is after {@code validUntil}, or a text contains an unpaired
+     *                                   surrogate
      */
     public Evidence {
         Checks.present("kind", kind);
@@ -96,6 +101,7 @@ public record Evidence(
         checkOrder(Checks.present("validFrom", validFrom), Checks.present("validUntil", validUntil));
         Checks.present("digest", digest);
         note = Checks.optionalText("note", note);
+        properties = Checks.properties(properties);
     }
 
     private static void checkOrder(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -117,6 +123,30 @@ public record Evidence(
      */
     public static Evidence link(String title, URI uri) {
         return builder().kind(Kind.LINK).title(title).uri(uri).build();
+    }
+
+    /**
+     * Sets one property. A new property comes last; a property that exists keeps its place.
+     *
+     * @param name  the name of the property; not blank
+     * @param value the value
+     * @return evidence with the property
+     * @throws NullPointerException      if an argument is {@code null}
+     * @throws InvalidComponentException if {@code name} is blank, or a text contains an unpaired surrogate
+     */
+    public Evidence withProperty(String name, String value) {
+        return withProperties(PropertyEdits.with(properties, name, value));
+    }
+
+    /**
+     * Removes one property.
+     *
+     * @param name the name of the property
+     * @return evidence without the property, or this evidence if it has no such property
+     * @throws NullPointerException if {@code name} is {@code null}
+     */
+    public Evidence withoutProperty(String name) {
+        return withProperties(PropertyEdits.without(properties, name));
     }
 
     /**

@@ -3,20 +3,24 @@ package dev.checklist.model;
 
 import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One line of a legend or vocabulary: a mark and its meaning.
+ * One line of a legend or vocabulary, or one choice of a question: a mark and its meaning.
  *
  * <p>JSON form: {@code {"mark": "○", "verdict": "implemented", "meaning": "実施している"}}.
  *
  * @param mark    the mark as written in the sheet; {@code ""} for a blank cell
  * @param verdict what the mark stands for
  * @param meaning the wording of the legend; {@code ""} if there is none
+ * @param score   the points for this answer; 0 or more; at most 34 digits, counted without an exponent; without
+ *                trailing zeros
  * @since 0.1.0
  */
 @Value.Builder
-public record Term(String mark, Verdict verdict, String meaning) implements WithTerm {
+public record Term(String mark, Verdict verdict, String meaning, Optional<BigDecimal> score) implements WithTerm {
 
     /**
      * Checks the components.
@@ -24,17 +28,33 @@ public record Term(String mark, Verdict verdict, String meaning) implements With
      * @param mark    {@link #mark()}
      * @param verdict {@link #verdict()}
      * @param meaning {@link #meaning()}
+     * @param score   {@link #score()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if a text contains an unpaired surrogate
+     * @throws InvalidComponentException if a text contains an unpaired surrogate, or {@code score} is negative or has
+     *                                   too many digits
      */
     public Term {
         Checks.text("mark", mark);
         Checks.present("verdict", verdict);
         Checks.text("meaning", meaning);
+        score = Checks.decimal("score", score);
     }
 
     /**
-     * {@return a builder with nothing set; all components are required}
+     * Creates a term without a score.
+     *
+     * @param mark    {@link #mark()}
+     * @param verdict {@link #verdict()}
+     * @param meaning {@link #meaning()}
+     * @throws NullPointerException      if a component is {@code null}
+     * @throws InvalidComponentException if a text contains an unpaired surrogate
+     */
+    public Term(String mark, Verdict verdict, String meaning) {
+        this(mark, verdict, meaning, Optional.empty());
+    }
+
+    /**
+     * {@return a builder with nothing set; all components but the score are required}
      */
     public static Builder builder() {
         return new Builder();

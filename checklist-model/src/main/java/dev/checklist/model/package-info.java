@@ -27,7 +27,7 @@
  * what is wrong with it. Lists and maps are copied, keep the order given, and cannot be modified. An {@code Optional}
  * text that contains the empty string is the same as an empty {@code Optional}.
  *
- * <p>Uses {@code component}, {@code problem}, {@code text} and {@code token}.
+ * <p>Uses {@code component}, {@code notation}, {@code problem}, {@code text} and {@code token}.
  *
  * @since 0.1.0
  */

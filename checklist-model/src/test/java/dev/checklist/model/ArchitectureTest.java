@@ -78,7 +78,7 @@ class ArchitectureTest {
         Rooms rooms = new Rooms("dev.checklist.model");
         rooms.checkArrows("""
                 component -> problem, text
-                model -> component, problem, text, token
+                model -> component, notation, problem, text, token
                 problem -> text, token
                 report -> problem
                 vocabulary -> component, model, problem, text

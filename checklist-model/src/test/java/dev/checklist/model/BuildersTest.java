@@ -42,7 +42,11 @@ class BuildersTest {
                 arguments("Subject", "service", (Executable)
                         () -> Subject.builder().build()),
                 arguments("Term", "mark, verdict, meaning", (Executable)
-                        () -> Term.builder().build()));
+                        () -> Term.builder().build()),
+                arguments("AnswerForm", "type", (Executable)
+                        () -> AnswerForm.builder().build()),
+                arguments("Assessment", "name, status", (Executable)
+                        () -> Assessment.builder().build()));
     }
 
     @Test
@@ -52,9 +56,13 @@ class BuildersTest {
                 Optional.empty(),
                 "r",
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Status.unanswered(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of());
@@ -75,7 +83,10 @@ class BuildersTest {
                 arguments(Samples.EVIDENCE, Samples.EVIDENCE.toBuilder().build()),
                 arguments(Samples.REFERENCE, Samples.REFERENCE.toBuilder().build()),
                 arguments(Samples.SUBJECT, Samples.SUBJECT.toBuilder().build()),
-                arguments(Samples.TERM, Samples.TERM.toBuilder().build()));
+                arguments(Samples.TERM, Samples.TERM.toBuilder().build()),
+                arguments(Samples.FORM, Samples.FORM.toBuilder().build()),
+                arguments(Samples.PLAN, Samples.PLAN.toBuilder().build()),
+                arguments(Samples.ASSESSMENT, Samples.ASSESSMENT.toBuilder().build()));
     }
 
     @Test

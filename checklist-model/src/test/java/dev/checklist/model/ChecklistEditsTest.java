@@ -169,6 +169,9 @@ class ChecklistEditsTest {
         assertEquals("{a=2}", CHECKLIST.withProperty("a", "2").properties().toString());
         assertEquals(CHECKLIST, CHECKLIST.withProperty("a", "2").withoutProperty("a"));
         assertEquals(section("1"), section("1").withProperty("a", "2").withoutProperty("a"));
+        assertEquals(
+                "{a=2}", Samples.EVIDENCE.withProperty("a", "2").properties().toString());
+        assertEquals("{}", Samples.EVIDENCE.withoutProperty("a").properties().toString());
         assertThrowsExactly(InvalidComponentException.class, () -> control.withProperty(" ", "1"));
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,6 +71,9 @@ record Component(Record owner, RecordComponent declaration) {
 
     /** Returns a valid value that differs from the value in the owner. */
     Object other() throws ReflectiveOperationException {
+        if (owner instanceof AnswerForm && is(List.class)) {
+            return List.of(new Term("2", Verdict.ANSWERED, ""));
+        }
         return other(value());
     }
 
@@ -82,6 +86,14 @@ record Component(Record owner, RecordComponent declaration) {
             return number + 1;
         } else if (value instanceof LocalDate date) {
             return date.plusDays(1);
+        } else if (value instanceof BigDecimal number) {
+            return number.add(BigDecimal.ONE);
+        } else if (value instanceof AnswerForm.Type) {
+            return AnswerForm.Type.ANY_OF;
+        } else if (value instanceof AnswerForm) {
+            return AnswerForm.date();
+        } else if (value instanceof Plan plan) {
+            return plan.withOwner("o2");
         } else if (value instanceof Enum<?> choice) {
             return choice.getDeclaringClass().getEnumConstants()[choice.ordinal() + 1];
         }

@@ -62,8 +62,9 @@ class ControlTest {
     void printsItsComponents() {
         assertEquals(
                 "Control[id=1, label=Optional.empty, requirement=r, guidance=Optional.empty, "
+                        + "form=Optional.empty, weight=Optional.empty, "
                         + "status=Status[verdict=IMPLEMENTED, mark=○], responsibility=Optional.empty, "
-                        + "remarks=Optional.empty, evidence=[], references=[], properties={}]",
+                        + "remarks=Optional.empty, plan=Optional.empty, assessments=[], evidence=[], references=[], properties={}]",
                 Samples.control("1").toString());
     }
 }

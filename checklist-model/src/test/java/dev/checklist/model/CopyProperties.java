@@ -67,9 +67,13 @@ class CopyProperties {
                         .withLabel(other.label())
                         .withRequirement(other.requirement())
                         .withGuidance(other.guidance())
+                        .withForm(other.form())
+                        .withWeight(other.weight())
                         .withStatus(other.status())
                         .withResponsibility(other.responsibility())
                         .withRemarks(other.remarks())
+                        .withPlan(other.plan())
+                        .withAssessments(other.assessments())
                         .withEvidence(other.evidence())
                         .withReferences(other.references())
                         .withProperties(other.properties()));

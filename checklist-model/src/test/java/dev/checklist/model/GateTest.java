@@ -60,9 +60,13 @@ class GateTest {
                                         Optional.empty(),
                                         " ",
                                         Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
                                         Samples.STATUS,
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
                                         List.of(),
                                         List.of(),
                                         Map.of()),
@@ -89,7 +93,8 @@ class GateTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Optional.empty()),
+                                        Optional.empty(),
+                                        Map.of()),
                                 () -> Evidence.builder()
                                         .kind(Evidence.Kind.LINK)
                                         .title(" ")

@@ -3,6 +3,7 @@ package dev.checklist.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -74,9 +75,13 @@ final class RandomChecklists {
                 dice.maybe(texts::text),
                 texts.nonBlank(),
                 dice.maybe(texts::text),
+                dice.oneIn(3) ? Optional.of(parts.form()) : Optional.empty(),
+                dice.oneIn(3) ? Optional.of(parts.decimal()) : Optional.empty(),
                 parts.status(),
                 dice.maybe(() -> dice.of(Responsibility.class)),
                 dice.maybe(texts::text),
+                dice.oneIn(3) ? Optional.of(parts.plan()) : Optional.empty(),
+                dice.oneIn(3) ? dice.few(parts::assessment) : List.of(),
                 dice.few(parts::evidence),
                 dice.few(parts::reference),
                 parts.properties());

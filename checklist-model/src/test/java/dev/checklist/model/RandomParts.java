@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model;
 
+import dev.checklist.model.text.Texts;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Creates random values of all parts of a checklist that have no id. */
 final class RandomParts {
@@ -31,6 +37,8 @@ final class RandomParts {
             LocalDate.of(9999, 12, 31),
             LocalDate.of(10000, 1, 1),
             LocalDate.MAX);
+
+    private static final List<String> ASSESSORS = List.of("前回", "監査人", "Auditor", "Last year");
 
     private final Dice dice;
     private final RandomTexts texts;
@@ -73,7 +81,45 @@ final class RandomParts {
     }
 
     Term term() {
-        return new Term(texts.mark(), dice.of(Verdict.class), texts.text());
+        return new Term(texts.mark(), dice.of(Verdict.class), texts.text(), dice.maybe(this::decimal));
+    }
+
+    /** Returns a short number, or one with up to 34 digits before and after the decimal point together. */
+    BigDecimal decimal() {
+        if (dice.oneIn(2)) {
+            return new BigDecimal(BigInteger.valueOf(dice.below(1000)), dice.below(3));
+        }
+        BigInteger digits = new BigInteger(1 + dice.below(112), new Random(dice.number()));
+        return new BigDecimal(digits, dice.below(35));
+    }
+
+    AnswerForm form() {
+        AnswerForm.Type type = dice.of(AnswerForm.Type.class);
+        List<Term> choices = new ArrayList<>();
+        if (type == AnswerForm.Type.ONE_OF || type == AnswerForm.Type.ANY_OF) {
+            Set<String> marks = new HashSet<>();
+            for (Term term : dice.several(dice.between(1, 4), this::term)) {
+                String mark = Texts.isBlank(term.mark()) ? term.mark() + "x" : term.mark();
+                if (marks.add(mark)) {
+                    choices.add(term.withMark(mark));
+                }
+            }
+        }
+        return new AnswerForm(type, choices);
+    }
+
+    Plan plan() {
+        Optional<LocalDate> due = dice.maybe(this::date);
+        Optional<String> owner = dice.maybe(texts::text);
+        return new Plan(due, owner, due.isPresent() ? dice.maybe(texts::text) : Optional.of(texts.nonBlank()));
+    }
+
+    Assessment assessment() {
+        return new Assessment(
+                dice.oneIn(2) ? dice.of(ASSESSORS) : texts.nonBlank(),
+                status(),
+                dice.maybe(texts::text),
+                dice.maybe(this::date));
     }
 
     Subject subject() {
@@ -102,6 +148,7 @@ final class RandomParts {
                 swap ? until : from,
                 swap ? from : until,
                 dice.maybe(this::digest),
-                dice.maybe(texts::text));
+                dice.maybe(texts::text),
+                dice.oneIn(4) ? properties() : Map.of());
     }
 }

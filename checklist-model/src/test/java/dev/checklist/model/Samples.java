@@ -4,6 +4,7 @@ package dev.checklist.model;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.model.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,7 +18,12 @@ public final class Samples {
     public static final Subject SUBJECT =
             Subject.builder().service("s").provider("p").build();
     public static final Digest DIGEST = new Digest("SHA-256", "0f".repeat(32));
-    public static final Term TERM = new Term("○", Verdict.IMPLEMENTED, "実施している");
+    public static final Term TERM = Term.builder()
+            .mark("○")
+            .verdict(Verdict.IMPLEMENTED)
+            .meaning("実施している")
+            .score(new BigDecimal("2.5"))
+            .build();
     public static final Status STATUS = new Status(Verdict.IMPLEMENTED, "○");
     public static final Location LOCATION = new Location("a.json", 3, 5, "/x");
     public static final Problem PROBLEM = new Problem(Problem.Severity.WARNING, "unknown-member", LOCATION, "Unknown");
@@ -42,6 +48,20 @@ public final class Samples {
             .validUntil(LocalDate.of(2026, 3, 31))
             .digest(DIGEST)
             .note("n")
+            .putProperty("a", "1")
+            .build();
+
+    public static final AnswerForm FORM =
+            AnswerForm.builder().type(AnswerForm.Type.ONE_OF).addChoice(TERM).build();
+
+    public static final Plan PLAN =
+            Plan.builder().due(LocalDate.of(2026, 10, 31)).owner("o").note("n").build();
+
+    public static final Assessment ASSESSMENT = Assessment.builder()
+            .name("前回")
+            .status(STATUS)
+            .remarks("m")
+            .day(LocalDate.of(2025, 3, 31))
             .build();
 
     public static final Control CONTROL = Control.builder()
@@ -49,9 +69,13 @@ public final class Samples {
             .label("3")
             .requirement("r")
             .guidance("g")
+            .form(FORM)
+            .weight(new BigDecimal("1.5"))
             .status(STATUS)
             .responsibility(Responsibility.PROVIDER)
             .remarks("m")
+            .plan(PLAN)
+            .addAssessment(ASSESSMENT)
             .addEvidence(EVIDENCE)
             .addReference(REFERENCE)
             .putProperty("a", "1")
@@ -121,6 +145,6 @@ public final class Samples {
 
     /** Returns one of each record that has a builder and withers, with every component set. */
     public static Stream<Record> builtRecords() {
-        return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE, TERM);
+        return Stream.of(CHECKLIST, SUBJECT, SECTION, CONTROL, EVIDENCE, REFERENCE, TERM, FORM, PLAN, ASSESSMENT);
     }
 }

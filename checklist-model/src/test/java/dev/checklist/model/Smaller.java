@@ -73,6 +73,10 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
                         list(from.evidence(), Smaller::evidence).map(from::withEvidence),
                         list(from.references(), Smaller::reference).map(from::withReferences),
                         properties(from.properties()).map(from::withProperties),
+                        optional(from.form(), Smaller::none).map(from::withForm),
+                        optional(from.weight(), Smaller::none).map(from::withWeight),
+                        optional(from.plan(), Smaller::none).map(from::withPlan),
+                        list(from.assessments(), Smaller::assessment).map(from::withAssessments),
                         nonBlank(from.requirement()).map(from::withRequirement),
                         optional(from.label(), Smaller::text).map(from::withLabel),
                         optional(from.guidance(), Smaller::text).map(from::withGuidance),
@@ -81,8 +85,17 @@ record Smaller<T>(T value, Function<T, Stream<T>> smaller) implements Shrinkable
                 .flatMap(Function.identity());
     }
 
+    static Stream<Assessment> assessment(Assessment from) {
+        return Stream.of(
+                        nonBlank(from.name()).map(from::withName),
+                        optional(from.remarks(), Smaller::text).map(from::withRemarks),
+                        optional(from.day(), Smaller::none).map(from::withDay))
+                .flatMap(Function.identity());
+    }
+
     static Stream<Evidence> evidence(Evidence from) {
         return Stream.of(
+                        properties(from.properties()).map(from::withProperties),
                         nonBlank(from.title()).map(from::withTitle),
                         optional(from.uri(), Smaller::none).map(from::withUri),
                         optional(from.locator(), Smaller::text).map(from::withLocator),

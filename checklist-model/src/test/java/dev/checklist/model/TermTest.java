@@ -23,6 +23,6 @@ class TermTest {
 
     @Test
     void printsItsComponents() {
-        assertEquals("Term[mark=○, verdict=IMPLEMENTED, meaning=実施している]", Samples.TERM.toString());
+        assertEquals("Term[mark=○, verdict=IMPLEMENTED, meaning=実施している, score=Optional[2.5]]", Samples.TERM.toString());
     }
 }

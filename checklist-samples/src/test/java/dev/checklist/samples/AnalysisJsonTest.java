@@ -13,6 +13,8 @@ import dev.checklist.analysis.diff.ChecklistDiff;
 import dev.checklist.analysis.gap.Gap;
 import dev.checklist.analysis.gap.Profile;
 import dev.checklist.analysis.merge.ChecklistMerge;
+import dev.checklist.analysis.score.Score;
+import dev.checklist.analysis.score.ScoreRule;
 import dev.checklist.analysis.validation.ChecklistValidator;
 import dev.checklist.io.json.ChecklistModule;
 import dev.checklist.model.Checklist;
@@ -61,6 +63,8 @@ class AnalysisJsonTest {
                 CoverageReport.of(NEXT),
                 profile,
                 Gap.of(profile, NEXT),
+                Score.of(NEXT, ScoreRule.ofVerdicts()),
+                ScoreRule.ofVerdicts(),
                 ChecklistDiff.between(LAST, NEXT),
                 CarryForward.between(LAST, NEXT, CarryForward.Policy.ALWAYS),
                 ChecklistMerge.of(other, NEXT, LAST.withSections(LAST.sections().subList(0, 3))),

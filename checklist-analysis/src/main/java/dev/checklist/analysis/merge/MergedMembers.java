@@ -52,9 +52,13 @@ final class MergedMembers {
                 members.value("label", Control::label),
                 members.value("requirement", Control::requirement),
                 members.value("guidance", Control::guidance),
+                members.value("form", Control::form),
+                members.value("weight", Control::weight),
                 members.value("status", Control::status),
                 members.value("responsibility", Control::responsibility),
                 members.value("remarks", Control::remarks),
+                members.value("plan", Control::plan),
+                members.list("assessments", Control::assessments),
                 members.list("evidence", Control::evidence),
                 members.list("references", Control::references),
                 members.map("properties", Control::properties));

@@ -3,11 +3,13 @@ package dev.checklist.io.csv;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.io.format.Decimals;
 import dev.checklist.io.format.Refusals;
 import dev.checklist.model.Digest;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.model.token.Token;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -27,7 +29,10 @@ final class CsvCells {
             "value", Column.DIGEST,
             "validFrom", Column.VALID_FROM,
             "validUntil", Column.VALID_UNTIL,
-            "properties", Column.LABEL);
+            "properties", Column.LABEL,
+            "choices", Column.FORM,
+            "due", Column.PLAN_DUE,
+            "owner", Column.PLAN_OWNER);
 
     private final CsvTable table;
 
@@ -40,12 +45,15 @@ final class CsvCells {
         try {
             return record.get();
         } catch (InvalidComponentException e) {
-            Column column = columnOf(e.component());
+            Column column = columnOf(row, e.component());
             throw new ChecklistParseException(String.valueOf(e.getMessage()), table.place(row, column), e);
         }
     }
 
-    private static Column columnOf(String component) {
+    private static Column columnOf(CsvRow row, String component) {
+        if (row.type() == RowType.CONTROL && component.equals("note")) {
+            return Column.PLAN_NOTE;
+        }
         return COLUMNS.getOrDefault(component, Column.byTitle().getOrDefault(component, Column.TEXT));
     }
 
@@ -57,6 +65,12 @@ final class CsvCells {
                 throw table.failure(Refusals.badDate(text), row, column);
             }
         });
+    }
+
+    Optional<BigDecimal> decimal(CsvRow row, Column column) {
+        return row.optional(column)
+                .map(text ->
+                        Decimals.parse(text).orElseThrow(() -> table.failure(Refusals.badNumber(text), row, column)));
     }
 
     Optional<URI> uri(CsvRow row) {

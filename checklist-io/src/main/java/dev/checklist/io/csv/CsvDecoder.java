@@ -7,9 +7,12 @@ import dev.checklist.io.ReadResult;
 import dev.checklist.io.UnknownPolicy;
 import dev.checklist.io.csv.CsvTree.Node;
 import dev.checklist.io.format.UnknownContent;
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
@@ -17,6 +20,7 @@ import dev.checklist.model.Status;
 import dev.checklist.model.Subject;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,12 +97,49 @@ final class CsvDecoder {
                         row.optional(Column.LABEL),
                         row.text(Column.TEXT),
                         row.optional(Column.GUIDANCE),
-                        new Status(cells.choice(Verdict.class, row, Column.VERDICT), row.text(Column.STATUS)),
+                        form(node),
+                        cells.decimal(row, Column.WEIGHT),
+                        status(row),
                         cells.optionalChoice(Responsibility.class, row, Column.RESPONSIBILITY),
                         row.optional(Column.REMARKS),
+                        plan(row),
+                        all(node, RowType.ASSESSMENT, this::assessment),
                         all(node, RowType.EVIDENCE, this::evidence),
                         all(node, RowType.REFERENCE, this::reference),
                         properties(node)));
+    }
+
+    private Optional<AnswerForm> form(Node node) {
+        List<Node> choices = node.children(RowType.CHOICE);
+        Optional<AnswerForm.Type> type = cells.optionalChoice(AnswerForm.Type.class, node.row(), Column.FORM);
+        if (type.isEmpty() && !choices.isEmpty()) {
+            throw table.failure(
+                    "Found a choice of control %s, which has no form, expected one-of or any-of as its form"
+                            .formatted(quote(node.row().text(Column.ID))),
+                    choices.get(0).row(),
+                    Column.TYPE);
+        }
+        return type.map(each -> new AnswerForm(each, all(node, RowType.CHOICE, this::term)));
+    }
+
+    private Status status(CsvRow row) {
+        return new Status(cells.choice(Verdict.class, row, Column.VERDICT), row.text(Column.STATUS));
+    }
+
+    private Optional<Plan> plan(CsvRow row) {
+        Optional<LocalDate> due = cells.date(row, Column.PLAN_DUE);
+        Optional<String> owner = row.optional(Column.PLAN_OWNER);
+        Optional<String> note = row.optional(Column.PLAN_NOTE);
+        boolean isEmpty = due.isEmpty() && owner.isEmpty() && note.isEmpty();
+        return isEmpty ? Optional.empty() : Optional.of(new Plan(due, owner, note));
+    }
+
+    private Assessment assessment(Node node) {
+        CsvRow row = node.row();
+        return cells.build(
+                row,
+                () -> new Assessment(
+                        row.text(Column.TEXT), status(row), row.optional(Column.REMARKS), cells.date(row, Column.DAY)));
     }
 
     private Evidence evidence(Node node) {
@@ -115,7 +156,8 @@ final class CsvDecoder {
                         cells.date(row, Column.VALID_FROM),
                         cells.date(row, Column.VALID_UNTIL),
                         cells.digest(row),
-                        row.optional(Column.REMARKS)));
+                        row.optional(Column.REMARKS),
+                        properties(node)));
     }
 
     private Reference reference(Node node) {
@@ -136,7 +178,8 @@ final class CsvDecoder {
                 () -> new Term(
                         row.text(Column.STATUS),
                         cells.choice(Verdict.class, row, Column.VERDICT),
-                        row.text(Column.TEXT)));
+                        row.text(Column.TEXT),
+                        cells.decimal(row, Column.SCORE)));
     }
 
     /** Checks the note here, where its row is known; the record would reject the list of notes as a whole. */

@@ -2,15 +2,21 @@
 package dev.checklist.io.csv;
 
 import dev.checklist.io.format.Format;
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Digest;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Section;
+import dev.checklist.model.Status;
 import dev.checklist.model.Subject;
+import dev.checklist.model.Term;
 import dev.checklist.model.token.Token;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +38,16 @@ final class CsvRows {
     private static final String TOP = "";
 
     private final Sink sink;
+    private final EvidenceKeys keys;
     private final @Nullable String[] cells = new String[Column.COUNT];
 
-    private CsvRows(Sink sink) {
+    private CsvRows(Checklist checklist, Sink sink) {
         this.sink = sink;
+        this.keys = new EvidenceKeys(checklist);
     }
 
     static void of(Checklist checklist, Sink sink) throws IOException {
-        new CsvRows(sink).checklist(checklist);
+        new CsvRows(checklist, sink).checklist(checklist);
     }
 
     private void checklist(Checklist checklist) throws IOException {
@@ -61,13 +69,7 @@ final class CsvRows {
         }
         references(RowType.BASIS, checklist.basis(), TOP);
         evidence(checklist.evidence(), TOP);
-        for (var term : checklist.legend()) {
-            start(RowType.TERM, TOP);
-            set(Column.STATUS, term.mark());
-            set(Column.VERDICT, term.verdict().token());
-            set(Column.TEXT, term.meaning());
-            end();
-        }
+        terms(RowType.TERM, checklist.legend(), TOP);
         sections(checklist.sections(), TOP);
     }
 
@@ -92,20 +94,50 @@ final class CsvRows {
         set(Column.ID, control.id());
         set(Column.LABEL, control.label());
         set(Column.TEXT, control.requirement());
-        set(Column.STATUS, control.status().mark());
-        set(Column.VERDICT, control.status().verdict().token());
+        set(control.status());
         set(Column.REMARKS, control.remarks());
         set(Column.GUIDANCE, control.guidance());
         set(Column.RESPONSIBILITY, control.responsibility().map(Token::token));
+        set(Column.FORM, control.form().map(form -> form.type().token()));
+        set(Column.WEIGHT, control.weight().map(BigDecimal::toPlainString));
+        set(Column.PLAN_DUE, control.plan().flatMap(Plan::due));
+        set(Column.PLAN_OWNER, control.plan().flatMap(Plan::owner));
+        set(Column.PLAN_NOTE, control.plan().flatMap(Plan::note));
         end();
         properties(control.properties(), control.id());
+        terms(RowType.CHOICE, control.form().map(AnswerForm::choices).orElse(List.of()), control.id());
+        assessments(control.assessments(), control.id());
         evidence(control.evidence(), control.id());
         references(RowType.REFERENCE, control.references(), control.id());
     }
 
+    private void terms(RowType type, List<Term> terms, String parent) throws IOException {
+        for (Term term : terms) {
+            start(type, parent);
+            set(Column.STATUS, term.mark());
+            set(Column.VERDICT, term.verdict().token());
+            set(Column.TEXT, term.meaning());
+            set(Column.SCORE, term.score().map(BigDecimal::toPlainString));
+            end();
+        }
+    }
+
+    private void assessments(List<Assessment> assessments, String parent) throws IOException {
+        for (Assessment assessment : assessments) {
+            start(RowType.ASSESSMENT, parent);
+            set(Column.TEXT, assessment.name());
+            set(assessment.status());
+            set(Column.REMARKS, assessment.remarks());
+            set(Column.DAY, assessment.day());
+            end();
+        }
+    }
+
     private void evidence(List<Evidence> list, String parent) throws IOException {
         for (Evidence evidence : list) {
+            String key = evidence.properties().isEmpty() ? "" : keys.next();
             start(RowType.EVIDENCE, parent);
+            set(Column.ID, key);
             set(Column.KIND, evidence.kind().token());
             set(Column.TEXT, evidence.title());
             set(Column.URI, evidence.uri());
@@ -117,6 +149,7 @@ final class CsvRows {
             set(Column.DIGEST, evidence.digest().map(CsvRows::digest));
             set(Column.REMARKS, evidence.note());
             end();
+            properties(evidence.properties(), key);
         }
     }
 
@@ -148,6 +181,11 @@ final class CsvRows {
         Arrays.fill(cells, null);
         set(Column.TYPE, type.token());
         set(Column.PARENT, parent);
+    }
+
+    private void set(Status status) {
+        set(Column.STATUS, status.mark());
+        set(Column.VERDICT, status.verdict().token());
     }
 
     private void set(Column column, Optional<?> value) {

@@ -84,10 +84,11 @@ final class CsvTree {
 
     private void register(Node node) {
         CsvRow row = node.row;
-        if (row.type() != RowType.SECTION && row.type() != RowType.CONTROL) {
+        String id = row.text(Column.ID);
+        boolean needsId = row.type() == RowType.SECTION || row.type() == RowType.CONTROL;
+        if (!needsId && id.isEmpty()) {
             return;
         }
-        String id = row.text(Column.ID);
         if (byId.putIfAbsent(id, node) != null) {
             throw table.failure(
                     "Duplicate id %s, expected one that is unique in its checklist".formatted(quote(id)),
@@ -102,7 +103,7 @@ final class CsvTree {
         Node parent = id.isEmpty() ? checklist : byId.get(id);
         if (parent == null) {
             throw table.failure(
-                    "Unknown parent %s, expected the id of a section or control".formatted(quote(id)),
+                    "Unknown parent %s, expected the id of a section, a control or evidence".formatted(quote(id)),
                     row,
                     Column.PARENT);
         }

@@ -2,8 +2,10 @@
 package dev.checklist.io.csv;
 
 import static dev.checklist.io.csv.Column.COLLECTED;
+import static dev.checklist.io.csv.Column.DAY;
 import static dev.checklist.io.csv.Column.DESCRIPTION;
 import static dev.checklist.io.csv.Column.DIGEST;
+import static dev.checklist.io.csv.Column.FORM;
 import static dev.checklist.io.csv.Column.FORMAT;
 import static dev.checklist.io.csv.Column.GUIDANCE;
 import static dev.checklist.io.csv.Column.ID;
@@ -13,10 +15,14 @@ import static dev.checklist.io.csv.Column.LABEL;
 import static dev.checklist.io.csv.Column.LANGUAGE;
 import static dev.checklist.io.csv.Column.LOCATOR;
 import static dev.checklist.io.csv.Column.PARENT;
+import static dev.checklist.io.csv.Column.PLAN_DUE;
+import static dev.checklist.io.csv.Column.PLAN_NOTE;
+import static dev.checklist.io.csv.Column.PLAN_OWNER;
 import static dev.checklist.io.csv.Column.PROVIDER;
 import static dev.checklist.io.csv.Column.RELATION;
 import static dev.checklist.io.csv.Column.REMARKS;
 import static dev.checklist.io.csv.Column.RESPONSIBILITY;
+import static dev.checklist.io.csv.Column.SCORE;
 import static dev.checklist.io.csv.Column.SERVICE;
 import static dev.checklist.io.csv.Column.STATUS;
 import static dev.checklist.io.csv.Column.TEXT;
@@ -26,6 +32,7 @@ import static dev.checklist.io.csv.Column.VALID_FROM;
 import static dev.checklist.io.csv.Column.VALID_UNTIL;
 import static dev.checklist.io.csv.Column.VERDICT;
 import static dev.checklist.io.csv.Column.VERSION;
+import static dev.checklist.io.csv.Column.WEIGHT;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,12 +46,31 @@ enum RowType {
     CHECKLIST("checklist", List.of(), ID, TEXT, LANGUAGE, VERSION, UPDATED, SERVICE, PROVIDER, FORMAT),
     NOTE("note", List.of("checklist"), TEXT),
     BASIS("basis", List.of("checklist"), TEXT, LOCATOR, URI, RELATION),
-    TERM("term", List.of("checklist"), TEXT, STATUS, VERDICT),
+    TERM("term", List.of("checklist"), TEXT, STATUS, VERDICT, SCORE),
     SECTION("section", List.of("checklist", "section"), ID, PARENT, LABEL, TEXT, DESCRIPTION),
-    CONTROL("control", List.of("section"), ID, PARENT, LABEL, TEXT, STATUS, VERDICT, REMARKS, GUIDANCE, RESPONSIBILITY),
+    CONTROL(
+            "control",
+            List.of("section"),
+            ID,
+            PARENT,
+            LABEL,
+            TEXT,
+            STATUS,
+            VERDICT,
+            REMARKS,
+            GUIDANCE,
+            RESPONSIBILITY,
+            FORM,
+            WEIGHT,
+            PLAN_DUE,
+            PLAN_OWNER,
+            PLAN_NOTE),
+    CHOICE("choice", List.of("control"), PARENT, TEXT, STATUS, VERDICT, SCORE),
+    ASSESSMENT("assessment", List.of("control"), PARENT, TEXT, STATUS, VERDICT, REMARKS, DAY),
     EVIDENCE(
             "evidence",
             List.of("checklist", "control"),
+            ID,
             PARENT,
             TEXT,
             REMARKS,
@@ -57,7 +83,7 @@ enum RowType {
             VALID_UNTIL,
             DIGEST),
     REFERENCE("reference", List.of("control"), PARENT, TEXT, LOCATOR, URI, RELATION),
-    PROPERTY("property", List.of("checklist", "section", "control"), PARENT, LABEL, TEXT);
+    PROPERTY("property", List.of("checklist", "section", "control", "evidence"), PARENT, LABEL, TEXT);
 
     private static final Map<String, RowType> BY_TOKEN = makeByToken();
 

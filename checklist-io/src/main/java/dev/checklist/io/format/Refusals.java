@@ -23,8 +23,8 @@ public final class Refusals {
         return unknownChoice(words(type), token, choices);
     }
 
-    /** Returns the name of a type in words, such as {@code column role}. */
-    private static String words(Class<?> type) {
+    /** Returns the name of a type in words, such as {@code answer form}. */
+    public static String words(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
@@ -35,6 +35,10 @@ public final class Refusals {
 
     public static String badDate(String text) {
         return "Invalid date %s, expected a date such as '2024-08-07'".formatted(quote(text));
+    }
+
+    public static String badNumber(String text) {
+        return "Invalid number %s, expected a decimal number such as '1.5'".formatted(quote(text));
     }
 
     public static String badUri(String text, URISyntaxException e) {

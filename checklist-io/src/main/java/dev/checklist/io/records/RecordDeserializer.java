@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.checklist.io.format.Refusals;
 import dev.checklist.io.records.RecordMembers.Member;
 import dev.checklist.model.problem.InvalidComponentException;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,8 +113,7 @@ public final class RecordDeserializer<T> extends StdDeserializer<T> implements V
         Object absent = member.absent();
         if (absent == null) {
             String message = "Missing member %s, expected it in every %s"
-                    .formatted(
-                            quote(member.name()), handledType().getSimpleName().toLowerCase(Locale.ROOT));
+                    .formatted(quote(member.name()), Refusals.words(handledType()));
             throw ValueInstantiationException.from(parser, message, getValueType());
         }
         return absent;

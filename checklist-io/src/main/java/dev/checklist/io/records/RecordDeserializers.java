@@ -7,6 +7,7 @@ import dev.checklist.model.Checklist;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,6 +66,9 @@ public final class RecordDeserializers {
         }
         if (type == LocalDate.class) {
             return ValueReaders::date;
+        }
+        if (type == BigDecimal.class) {
+            return ValueReaders::decimal;
         }
         if (type == URI.class) {
             return ValueReaders::uri;

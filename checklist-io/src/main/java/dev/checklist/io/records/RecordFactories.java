@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io.records;
 
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Digest;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Section;
 import dev.checklist.model.Status;
@@ -20,18 +23,25 @@ import java.util.function.Function;
  */
 final class RecordFactories {
 
-    private static final Map<Class<?>, Function<Object[], ?>> FACTORIES = Map.of(
-            Checklist.class, RecordFactories::checklist,
-            Subject.class, RecordFactories::subject,
-            Section.class, RecordFactories::section,
-            Control.class, RecordFactories::control,
-            Status.class, RecordFactories::status,
-            Evidence.class, RecordFactories::evidence,
-            Digest.class, RecordFactories::digest,
-            Reference.class, RecordFactories::reference,
-            Term.class, RecordFactories::term);
+    private static final Map<Class<?>, Function<Object[], ?>> FACTORIES = Map.ofEntries(
+            entry(Checklist.class, RecordFactories::checklist),
+            entry(Subject.class, RecordFactories::subject),
+            entry(Section.class, RecordFactories::section),
+            entry(Control.class, RecordFactories::control),
+            entry(AnswerForm.class, RecordFactories::form),
+            entry(Plan.class, RecordFactories::plan),
+            entry(Assessment.class, RecordFactories::assessment),
+            entry(Status.class, RecordFactories::status),
+            entry(Evidence.class, RecordFactories::evidence),
+            entry(Digest.class, RecordFactories::digest),
+            entry(Reference.class, RecordFactories::reference),
+            entry(Term.class, RecordFactories::term));
 
     private RecordFactories() {}
+
+    private static <T> Map.Entry<Class<?>, Function<Object[], ?>> entry(Class<T> type, Function<Object[], T> factory) {
+        return Map.entry(type, factory);
+    }
 
     /** Returns the factory of a record. It rejects the same values as the record. */
     static Function<Object[], ?> of(Class<?> type) {
@@ -80,7 +90,23 @@ final class RecordFactories {
                 at(values, 6),
                 at(values, 7),
                 at(values, 8),
-                at(values, 9));
+                at(values, 9),
+                at(values, 10),
+                at(values, 11),
+                at(values, 12),
+                at(values, 13));
+    }
+
+    private static AnswerForm form(Object[] values) {
+        return new AnswerForm(at(values, 0), at(values, 1));
+    }
+
+    private static Plan plan(Object[] values) {
+        return new Plan(at(values, 0), at(values, 1), at(values, 2));
+    }
+
+    private static Assessment assessment(Object[] values) {
+        return new Assessment(at(values, 0), at(values, 1), at(values, 2), at(values, 3));
     }
 
     private static Status status(Object[] values) {
@@ -98,7 +124,8 @@ final class RecordFactories {
                 at(values, 6),
                 at(values, 7),
                 at(values, 8),
-                at(values, 9));
+                at(values, 9),
+                at(values, 10));
     }
 
     private static Digest digest(Object[] values) {
@@ -110,7 +137,7 @@ final class RecordFactories {
     }
 
     private static Term term(Object[] values) {
-        return new Term(at(values, 0), at(values, 1), at(values, 2));
+        return new Term(at(values, 0), at(values, 1), at(values, 2), at(values, 3));
     }
 
     /** Returns a value with the type of its component, since the reader of that component created it. */

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.checklist.io.format.Decimals;
 import dev.checklist.io.format.Format;
 import dev.checklist.io.format.Refusals;
 import dev.checklist.model.token.Token;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -43,6 +45,18 @@ public final class ValueReaders {
         } catch (DateTimeParseException e) {
             throw mismatch(parser, Refusals.badDate(text));
         }
+    }
+
+    static BigDecimal decimal(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            throw unexpected(parser, "a number");
+        }
+        String text = parser.getText();
+        Optional<BigDecimal> number = Decimals.parse(text);
+        if (number.isEmpty()) {
+            throw mismatch(parser, Refusals.badNumber(text));
+        }
+        return number.get();
     }
 
     static URI uri(JsonParser parser, DeserializationContext context) throws IOException {

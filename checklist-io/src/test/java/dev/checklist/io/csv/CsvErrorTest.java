@@ -205,4 +205,15 @@ class CsvErrorTest {
         ChecklistParseException e = assertThrows(ChecklistParseException.class, () -> csv.read(bytes));
         assertEquals("Cell is too long, expected at most 16777216 characters (<input>:3:9)", e.getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource({"IT, owner, 67", "TLS 1.3, note, 70"})
+    void namesThePartOfAPlan(String text, String component, int column) throws IOException {
+        String spoiled = Cases.resource("base.csv")
+                .replace(",2026-10-31,IT,TLS 1.3,", ",2026-10-31,IT,TLS 1.3,".replace(text, "\uD842"));
+        assertEquals(
+                "%s holds the unpaired surrogate U+D842 at index 0, expected whole characters (<input>:16:%s)"
+                        .formatted(component, column),
+                refusal(spoiled));
+    }
 }

@@ -146,7 +146,7 @@ class ChecklistModuleTest {
 
     @Test
     void leavesUnknownMembersToTheMappersSetting() throws JsonProcessingException {
-        String json = "{\"id\": \"1\", \"requirement\": \"r\", \"weight\": {\"a\": 1},"
+        String json = "{\"id\": \"1\", \"requirement\": \"r\", \"colour\": {\"a\": 1},"
                 + " \"status\": {\"verdict\": \"planned\", \"mark\": \"\"}}";
         assertThrows(UnrecognizedPropertyException.class, () -> mappers().get(0).readValue(json, Control.class));
         assertEquals("r", mappers().get(2).readValue(json, Control.class).requirement());

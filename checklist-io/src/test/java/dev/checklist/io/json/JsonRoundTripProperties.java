@@ -4,6 +4,7 @@ package dev.checklist.io.json;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,7 +73,7 @@ class JsonRoundTripProperties {
 
     @Property(tries = 300)
     void readsMembersInAnyOrder(@ForAll("checklists") Checklist checklist, @ForAll Random random) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
+        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         JsonNode shuffled = shuffled(mapper.readTree(pretty.writeBytes(checklist)), random);
         Checklist read = pretty.read(mapper.writeValueAsBytes(shuffled));
         // The order of properties is significant.

@@ -13,11 +13,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.checklist.io.Cases;
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistArbitraries;
 import dev.checklist.model.Control;
 import dev.checklist.model.Digest;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
@@ -49,6 +52,7 @@ class JsonSchemaProperties {
     /** Cases that a schema can't express, so that only the reader rejects them. */
     private static final Set<String> FOR_THE_READER_ONLY = Set.of(
             "day that does not exist",
+            "weight has too many digits",
             "duplicate id of a section",
             "duplicate id of a control",
             "control with the id of its section",
@@ -57,19 +61,23 @@ class JsonSchemaProperties {
             "lone low surrogate",
             "bad URI in evidence");
 
-    private static final Map<String, Class<? extends Record>> RECORDS = Map.of(
-            "subject", Subject.class,
-            "reference", Reference.class,
-            "term", Term.class,
-            "digest", Digest.class,
-            "evidence", Evidence.class,
-            "status", Status.class,
-            "control", Control.class,
-            "section", Section.class);
+    private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry("subject", Subject.class),
+            Map.entry("reference", Reference.class),
+            Map.entry("term", Term.class),
+            Map.entry("digest", Digest.class),
+            Map.entry("evidence", Evidence.class),
+            Map.entry("form", AnswerForm.class),
+            Map.entry("plan", Plan.class),
+            Map.entry("assessment", Assessment.class),
+            Map.entry("status", Status.class),
+            Map.entry("control", Control.class),
+            Map.entry("section", Section.class));
 
     private static final Map<String, Class<? extends Token>> CHOICES = Map.of(
             "verdict", Verdict.class,
             "responsibility", Responsibility.class,
+            "formType", AnswerForm.Type.class,
             "kind", Evidence.Kind.class,
             "relation", Reference.Relation.class);
 

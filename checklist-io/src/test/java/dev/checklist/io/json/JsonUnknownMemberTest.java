@@ -27,14 +27,14 @@ class JsonUnknownMemberTest {
               "new": {"a": [1, {"b": null}]},
               "title": "題",
               "sections": [{"id": "1", "title": "s", "controls": [
-                {"id": "1.1", "requirement": "r", "weight": 3, "status": {"verdict": "planned", "mark": "", "by": "x"}}
+                {"id": "1.1", "requirement": "r", "colour": 3, "status": {"verdict": "planned", "mark": "", "by": "x"}}
               ]}]
             }
             """;
 
     private static final List<Problem> PROBLEMS = List.of(
             problem(4, 10, "/new", "new"),
-            problem(7, 49, "/sections/0/controls/0/weight", "weight"),
+            problem(7, 49, "/sections/0/controls/0/colour", "colour"),
             problem(7, 103, "/sections/0/controls/0/status/by", "by"));
 
     private final ChecklistJson json = ChecklistJson.create();

@@ -5,6 +5,7 @@ import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.model.text.Texts;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
@@ -22,6 +23,8 @@ import java.util.Optional;
 public final class Checks {
 
     public static final int MAX_ID_LENGTH = 256;
+
+    private static final int MAX_DIGITS = 34;
 
     private Checks() {}
 
@@ -104,6 +107,26 @@ public final class Checks {
     public static Optional<URI> uri(String component, Optional<URI> value) {
         present(component, value).ifPresent(uri -> nonBlank(component, uri.toString()));
         return value;
+    }
+
+    /** Removes trailing zeros after the decimal point, so that equal numbers are equal values. */
+    public static Optional<BigDecimal> decimal(String component, Optional<BigDecimal> value) {
+        if (present(component, value).isEmpty()) {
+            return value;
+        }
+        BigDecimal number = value.get().stripTrailingZeros();
+        if (number.signum() < 0) {
+            throw new InvalidComponentException(component, "%s is negative, expected 0 or more".formatted(component));
+        }
+        // As long, because the scale of a very large or small number can be near the limits of int.
+        long integerDigits = (long) number.precision() - number.scale();
+        if (integerDigits > MAX_DIGITS || number.scale() > MAX_DIGITS || number.precision() > MAX_DIGITS) {
+            throw new InvalidComponentException(
+                    component,
+                    "%s has too many digits, expected at most %s when written without an exponent"
+                            .formatted(component, MAX_DIGITS));
+        }
+        return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
     }
 
     public static <T> List<T> list(String component, List<T> values) {

@@ -8,6 +8,7 @@ import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
+import dev.checklist.model.text.Marks;
 import dev.checklist.model.text.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -70,10 +71,20 @@ public record Vocabulary(String name, List<Term> terms) {
      * @throws NullPointerException if {@code mark} is {@code null}
      */
     public Optional<Verdict> verdictOf(String mark) {
+        return termOf(mark).map(Term::verdict);
+    }
+
+    /**
+     * Returns the first term with a mark.
+     *
+     * @param mark the mark as written in the sheet
+     * @return the term, or empty if no term has the same mark or one that looks like it
+     * @throws NullPointerException if {@code mark} is {@code null}
+     */
+    public Optional<Term> termOf(String mark) {
         String folded = Marks.fold(Checks.present("mark", mark));
         return terms.stream()
                 .filter(term -> Marks.fold(term.mark()).equals(folded))
-                .map(Term::verdict)
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
@@ -67,6 +68,7 @@ class TokenTest {
                                 "shared-with-third-party",
                                 "not-applicable")),
                 arguments(Evidence.Kind.class, List.of("link", "document", "certificate", "contact", "statement")),
+                arguments(AnswerForm.Type.class, List.of("one-of", "any-of", "text", "number", "date")),
                 arguments(Reference.Relation.class, List.of("equal", "subset", "superset", "intersects")),
                 arguments(Problem.Severity.class, List.of("error", "warning", "note")));
     }
@@ -101,6 +103,9 @@ class TokenTest {
         }
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             assertEquals(Optional.of(kind), Token.find(Evidence.Kind.class, kind.token()));
+        }
+        for (AnswerForm.Type type : AnswerForm.Type.values()) {
+            assertEquals(Optional.of(type), Token.find(AnswerForm.Type.class, type.token()));
         }
         for (Reference.Relation relation : Reference.Relation.values()) {
             assertEquals(Optional.of(relation), Token.find(Reference.Relation.class, relation.token()));

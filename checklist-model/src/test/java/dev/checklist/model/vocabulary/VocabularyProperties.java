@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.checklist.model.ChecklistArbitraries;
 import dev.checklist.model.Term;
+import dev.checklist.model.text.Marks;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;

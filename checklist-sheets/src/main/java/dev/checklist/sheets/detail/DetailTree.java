@@ -13,6 +13,7 @@ import dev.checklist.io.records.RecordShape;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
+import java.io.UncheckedIOException;
 
 /** A checklist as a JSON tree in which members can be compared and changed. Empty lists and maps are included. */
 final class DetailTree {
@@ -20,12 +21,18 @@ final class DetailTree {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new ChecklistModule())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private DetailTree() {}
 
     static ObjectNode of(Checklist checklist) {
-        return whole(MAPPER.valueToTree(checklist), Checklist.class);
+        try {
+            // By way of text, so that numbers are nodes of the same type as in the details that are read.
+            return whole(parse(MAPPER.writeValueAsString(checklist)), Checklist.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
     }
 
     /** Returns the object with all members of the record, in their order. */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.checklist.model.vocabulary;
+package dev.checklist.model.text;
 
-import dev.checklist.model.text.Texts;
 import java.util.Locale;
 
 /**
  * Folds marks that look alike to people into one spelling. The Unicode normalization form NFKC does not do this: it
  * keeps ○ 〇 ◯ and the minus sign distinct.
  */
-final class Marks {
+public final class Marks {
 
     private static final String CIRCLES = "○〇◯⚪⭕";
     private static final String CROSSES = "×✕✖☓✗✘❌╳⨯";
@@ -27,7 +26,7 @@ final class Marks {
      * Replaces characters that look alike by one of them and full-width characters by ASCII, converts to lower case,
      * removes invisible characters and outer white space, and replaces inner white space by one space.
      */
-    static String fold(String mark) {
+    public static String fold(String mark) {
         StringBuilder folded = new StringBuilder(mark.length());
         boolean space = false;
         for (int i = 0; i < mark.length(); i++) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.checklist.model.vocabulary;
+package dev.checklist.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.checklist.model.Verdict;
+import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.model.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,7 @@ class MarksTest {
     }
 
     static Stream<Arguments> marks() throws IOException {
-        try (InputStream in = Objects.requireNonNull(MarksTest.class.getResourceAsStream("marks.tsv"))) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("marks.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

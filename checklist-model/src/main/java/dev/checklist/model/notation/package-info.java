@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Recognises numbers and dates in the notations of Japanese, Chinese and European sheets.
+ *
+ * <p>Uses no other package of this module. For the modules of the library only.
+ */
+@NullMarked
+package dev.checklist.model.notation;
+
+import org.jspecify.annotations.NullMarked;
