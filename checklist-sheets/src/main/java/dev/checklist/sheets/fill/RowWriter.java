@@ -90,7 +90,7 @@ final class RowWriter {
     private Optional<String> mark(GridRow row, Status status) {
         Vocabulary vocabulary = table.mapping().vocabulary();
         List<Table.Column> ticks = table.columns(ColumnRole.TICK);
-        Vocabulary offered = ticks.isEmpty() ? offered(vocabulary) : ticked(vocabulary, ticks);
+        Vocabulary offered = ticks.isEmpty() ? offered(row, vocabulary) : ticked(vocabulary, ticks);
         boolean known = offered.terms().stream().anyMatch(term -> term.mark().equals(status.mark()))
                 && offered.verdictOf(status.mark())
                         .filter(status.verdict()::equals)
@@ -119,10 +119,10 @@ final class RowWriter {
         return match.map(found -> found.term().mark());
     }
 
-    /** Returns the known marks that the drop-down of the column offers; all known marks if there is no drop-down. */
-    private Vocabulary offered(Vocabulary vocabulary) {
+    /** Returns the known marks that the drop-down of the cell offers; all known marks if there is no drop-down. */
+    private Vocabulary offered(GridRow row, Vocabulary vocabulary) {
         List<String> choices = table.column(ColumnRole.STATUS)
-                .map(column -> table.grid().choices(column.index()))
+                .map(column -> table.grid().choices(row, column.index()))
                 .orElse(List.of());
         return choices.isEmpty() ? vocabulary : among(vocabulary, choices);
     }

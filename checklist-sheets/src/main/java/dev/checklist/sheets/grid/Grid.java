@@ -5,7 +5,6 @@ import dev.checklist.model.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public final class Grid {
     private final Merges merges;
     private final Map<String, String> links;
     private final List<Integer> lines;
-    private final Map<Integer, List<String>> choices = new HashMap<>();
+    private DropDowns dropDowns = new DropDowns();
 
     /**
      * Creates a sheet.
@@ -47,14 +46,19 @@ public final class Grid {
         this.lines = lines;
     }
 
-    /** Records the choices that the drop-down of a column offers. The first choices recorded for a column are kept. */
-    public void addChoices(int column, List<String> marks) {
-        choices.putIfAbsent(column, marks);
+    /** Sets the choices that the cells offer. */
+    public void setDropDowns(DropDowns offered) {
+        dropDowns = offered;
     }
 
-    /** Returns the choices that the drop-down of a column offers; empty if it has none. */
+    /** Returns the choices that the first drop-down of a column offers; empty if it has none. */
     public List<String> choices(int column) {
-        return choices.getOrDefault(column, List.of());
+        return dropDowns.firstOf(column);
+    }
+
+    /** Returns the choices that the drop-down of a cell offers; empty if it has none. */
+    public List<String> choices(GridRow row, int column) {
+        return dropDowns.at(row.number(), column);
     }
 
     public String name() {

@@ -9,6 +9,7 @@ import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.grid.DropDowns;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.GridRowBuilder;
@@ -49,7 +50,7 @@ final class XlsxSheetParser {
     private final List<GridRow> rows = new ArrayList<>();
     private final Merges merges = new Merges();
     private final Map<String, String> links = new HashMap<>();
-    private final Map<Integer, List<String>> choices = new HashMap<>();
+    private final DropDowns dropDowns = new DropDowns();
     private final GridRowBuilder cells = new GridRowBuilder();
     private int row;
     private int column;
@@ -75,7 +76,7 @@ final class XlsxSheetParser {
             }
         }
         Grid grid = new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
-        choices.forEach(grid::addChoices);
+        grid.setDropDowns(dropDowns);
         return grid;
     }
 
@@ -185,17 +186,7 @@ final class XlsxSheetParser {
         if (++mergeCount > MAX_MERGES) {
             throw context.workbook().broken("Found more than %s merged cells".formatted(MAX_MERGES), null);
         }
-        int colon = reference.indexOf(':');
-        String first = colon < 0 ? reference : reference.substring(0, colon);
-        String last = colon < 0 ? reference : reference.substring(colon + 1);
-        Merges.Area area =
-                new Merges.Area(Cells.rowOf(first), Cells.rowOf(last), Cells.columnOf(first), Cells.columnOf(last));
-        if (area.firstRow() > 0
-                && area.firstColumn() >= 0
-                && area.lastRow() >= area.firstRow()
-                && area.lastColumn() >= area.firstColumn()) {
-            merges.add(area);
-        }
+        Merges.Area.of(reference).ifPresent(merges::add);
     }
 
     private void link() {
@@ -212,19 +203,27 @@ final class XlsxSheetParser {
 
     /** Reads the drop-down of a range of cells. Only choices that are listed in the rule itself are read. */
     private void choices() {
-        int column = Cells.columnOf(part.attribute("sqref", ""));
+        String areas = part.attribute("sqref", "");
         boolean list = part.attribute("type", "").equals("list");
         while (part.next() && !part.ends("dataValidation")) {
-            if (list && column >= 0 && part.starts("formula1")) {
+            if (list && part.starts("formula1")) {
                 String formula = CellTexts.trim(part.text());
                 if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
-                    choices.putIfAbsent(
-                            column,
-                            Stream.of(formula.substring(1, formula.length() - 1).split(",", -1))
+                    addChoices(
+                            areas,
+                            Stream.of(formula.substring(1, formula.length() - 1)
+                                            .replace("\"\"", "\"")
+                                            .split(",", -1))
                                     .map(CellTexts::trim)
                                     .toList());
                 }
             }
+        }
+    }
+
+    private void addChoices(String areas, List<String> choices) {
+        for (String area : areas.split(" ", -1)) {
+            Merges.Area.of(area).ifPresent(cells -> dropDowns.add(cells, choices));
         }
     }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.grid;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The drop-downs of a sheet: which cells offer which choices. */
+public final class DropDowns {
+
+    /** The largest number of ranges that are recorded for all columns together. It limits the memory. */
+    private static final int MOST = 200_000;
+
+    private record Range(int lastRow, List<String> choices) {}
+
+    /** The ranges of each column, by their first row. */
+    private final Map<Integer, TreeMap<Integer, Range>> byColumn = new HashMap<>();
+
+    private final Map<Integer, List<String>> first = new HashMap<>();
+    private int size;
+
+    /** Records the choices of an area. If areas begin with the same cell, the first one counts. */
+    public void add(Merges.Area area, List<String> choices) {
+        for (int column = area.firstColumn(); column <= area.lastColumn() && size < MOST; column++) {
+            first.putIfAbsent(column, choices);
+            byColumn.computeIfAbsent(column, each -> new TreeMap<>())
+                    .putIfAbsent(area.firstRow(), new Range(area.lastRow(), choices));
+            size++;
+        }
+    }
+
+    /** Returns the choices that a cell offers; empty if it has no drop-down. Rows are counted from 1. */
+    List<String> at(int row, int column) {
+        TreeMap<Integer, Range> ranges = byColumn.get(column);
+        Map.Entry<Integer, Range> above = ranges == null ? null : ranges.floorEntry(row);
+        return above != null && above.getValue().lastRow() >= row
+                ? above.getValue().choices()
+                : List.of();
+    }
+
+    /** Returns the choices of the first drop-down of a column; empty if it has none. */
+    List<String> firstOf(int column) {
+        return first.getOrDefault(column, List.of());
+    }
+}
