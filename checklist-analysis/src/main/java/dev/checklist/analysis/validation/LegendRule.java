@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares the marks of answers with the legend. */
+/** Compares the marks of answers with the legend. A question with a form of its own is not answered with a mark of it. */
 final class LegendRule implements ValidationRule {
 
     @Override
@@ -29,7 +29,9 @@ final class LegendRule implements ValidationRule {
         Report report = new Report(checklist, language);
         for (Control control : checklist.controls()) {
             report.at(control.id());
-            check(control.status(), legend.get(), report);
+            if (control.form().isEmpty()) {
+                check(control.status(), legend.get(), report);
+            }
         }
         return report.problems();
     }

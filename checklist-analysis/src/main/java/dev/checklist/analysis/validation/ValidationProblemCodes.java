@@ -14,11 +14,32 @@ public final class ValidationProblemCodes {
     /** Error. The legend gives the mark of an answer another verdict. */
     public static final String MARK_AGAINST_LEGEND = "mark-against-legend";
 
+    /** Warning. An answer is not the number, date or text that its question asks for. */
+    public static final String ANSWER_NOT_IN_FORM = "answer-not-in-form";
+
+    /** Warning. An answer is not one of the choices of its question, or does not consist of them. */
+    public static final String CHOICE_NOT_OFFERED = "choice-not-offered";
+
+    /** Error. The choice that an answer names has another verdict. */
+    public static final String MARK_AGAINST_CHOICE = "mark-against-choice";
+
     /** Warning. An answer of not applicable or not implemented has no remarks. */
     public static final String NO_REASON = "no-reason";
 
     /** Note. An answer of implemented, or of an alternative, has neither remarks nor evidence. */
     public static final String NO_PROOF = "no-proof";
+
+    /** Warning. The last day of a plan has passed, and the control is not implemented. */
+    public static final String PLAN_OVERDUE = "plan-overdue";
+
+    /** Note. An answer of planned has no plan with a day. */
+    public static final String PLAN_WITHOUT_DAY = "plan-without-day";
+
+    /** Warning. Of an assessment and the answer, one is implemented and the other is not implemented. */
+    public static final String ASSESSMENT_AGAINST_ANSWER = "assessment-against-answer";
+
+    /** Note. A control has a weight, but neither its choices nor the legend have a score. */
+    public static final String WEIGHT_WITHOUT_SCORE = "weight-without-score";
 
     /** Warning. The last day on which evidence is valid has passed. */
     public static final String EVIDENCE_EXPIRED = "evidence-expired";

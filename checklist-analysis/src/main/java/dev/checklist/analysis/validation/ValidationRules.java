@@ -6,16 +6,12 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
-import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.Problem.Severity;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,8 +23,6 @@ public final class ValidationRules {
 
     /** The default number of days after which evidence counts as old. */
     public static final int DAYS = 365;
-
-    private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
 
     private ValidationRules() {}
 
@@ -51,8 +45,12 @@ public final class ValidationRules {
     public static List<ValidationRule> standard(Clock clock, int days) {
         return List.of(
                 marks(),
+                forms(),
                 reasons(),
                 proof(),
+                plans(clock),
+                assessments(),
+                weights(),
                 evidenceDates(clock, days),
                 certificates(),
                 links(),
@@ -62,11 +60,20 @@ public final class ValidationRules {
     }
 
     /**
-     * {@return a rule that compares marks with the legend of the checklist, if it has one: {@code unknown-mark}
-     * (warning), {@code mark-against-legend} (error)}
+     * {@return a rule that compares marks with the legend of the checklist, if it has one, except for questions with a
+     * form of their own: {@code unknown-mark} (warning), {@code mark-against-legend} (error)}
      */
     public static ValidationRule marks() {
         return new LegendRule();
+    }
+
+    /**
+     * {@return a rule that compares answers with the form of their question: {@code answer-not-in-form} (warning) for
+     * what is not a text, number or date as asked for; {@code choice-not-offered} (warning) for what is not one of the
+     * choices; {@code mark-against-choice} (error) for an answer with another verdict than its choice}
+     */
+    public static ValidationRule forms() {
+        return ItemRule.ofControls(AnswerChecks::form);
     }
 
     /**
@@ -74,13 +81,7 @@ public final class ValidationRules {
      * {@code no-reason} (warning)}
      */
     public static ValidationRule reasons() {
-        return ofControls((control, report) -> {
-            Verdict verdict = control.status().verdict();
-            boolean needsReason = verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.NOT_IMPLEMENTED;
-            if (needsReason && isBlank(control.remarks())) {
-                report.add(Severity.WARNING, ValidationProblemCodes.NO_REASON, answer(control));
-            }
-        });
+        return ItemRule.ofControls(AnswerChecks::reason);
     }
 
     /**
@@ -88,23 +89,38 @@ public final class ValidationRules {
      * {@code no-proof} (note)}
      */
     public static ValidationRule proof() {
-        return ofControls((control, report) -> {
-            Verdict verdict = control.status().verdict();
-            boolean needsProof = verdict == Verdict.IMPLEMENTED || verdict == Verdict.ALTERNATIVE;
-            if (needsProof && isBlank(control.remarks()) && control.evidence().isEmpty()) {
-                report.add(Severity.NOTE, ValidationProblemCodes.NO_PROOF, answer(control));
-            }
-        });
+        return ItemRule.ofControls(AnswerChecks::proof);
     }
 
-    /** Returns the mark, or the verdict if there is no mark. */
-    private static String answer(Control control) {
-        String mark = control.status().mark();
-        return mark.isBlank() ? control.status().verdict().token() : quote(mark);
+    /**
+     * Returns a rule about plans: {@code plan-overdue} (warning) if the last day has passed and the control is neither
+     * implemented nor not applicable; {@code plan-without-day} (note) if a control is planned and no day is given.
+     *
+     * @param clock the clock for today's date; a plan is not overdue on its last day
+     * @return the rule
+     * @throws NullPointerException if {@code clock} is {@code null}
+     */
+    public static ValidationRule plans(Clock clock) {
+        Objects.requireNonNull(clock, "clock");
+        return ItemRule.ofControls((control, report) -> AnswerChecks.plan(control, LocalDate.now(clock), report));
     }
 
-    private static boolean isBlank(Optional<String> text) {
-        return text.filter(each -> !each.isBlank()).isEmpty();
+    /**
+     * {@return a rule that finds assessments that contradict the answer, because one of the two is implemented, directly
+     * or by an alternative, and the other is not implemented: {@code assessment-against-answer} (warning)}
+     */
+    public static ValidationRule assessments() {
+        return ItemRule.ofControls(AnswerChecks::assessments);
+    }
+
+    /**
+     * {@return a rule that finds controls with a weight for whose answers there is no score, neither in their choices nor
+     * in the legend: {@code weight-without-score} (note)}
+     */
+    public static ValidationRule weights() {
+        return (checklist, language) -> ItemRule.ofControls(
+                        (control, report) -> AnswerChecks.weight(control, checklist.legend(), report))
+                .check(checklist, language);
     }
 
     /**
@@ -121,17 +137,8 @@ public final class ValidationRules {
         if (days < 0) {
             throw new IllegalArgumentException("days is %s, expected 0 or more".formatted(days));
         }
-        return ofEvidence((evidence, report) -> {
-            LocalDate today = LocalDate.now(clock);
-            evidence.validUntil()
-                    .filter(last -> last.isBefore(today))
-                    .ifPresent(last -> report.add(
-                            Severity.WARNING, ValidationProblemCodes.EVIDENCE_EXPIRED, quote(evidence.title()), last));
-            evidence.collected()
-                    .filter(date -> date.plusDays(days).isBefore(today))
-                    .ifPresent(date -> report.add(
-                            Severity.NOTE, ValidationProblemCodes.EVIDENCE_OLD, quote(evidence.title()), date, days));
-        });
+        return ItemRule.ofEvidence(
+                (evidence, report) -> EvidenceChecks.dates(evidence, LocalDate.now(clock), days, report));
     }
 
     /**
@@ -139,12 +146,7 @@ public final class ValidationRules {
      * {@code certificate-without-number} (warning)}
      */
     public static ValidationRule certificates() {
-        return ofEvidence((evidence, report) -> {
-            if (evidence.kind() == Evidence.Kind.CERTIFICATE && isBlank(evidence.locator())) {
-                report.add(
-                        Severity.WARNING, ValidationProblemCodes.CERTIFICATE_WITHOUT_NUMBER, quote(evidence.title()));
-            }
-        });
+        return ItemRule.ofEvidence(EvidenceChecks::number);
     }
 
     /**
@@ -153,18 +155,7 @@ public final class ValidationRules {
      * nor https}
      */
     public static ValidationRule links() {
-        return ofEvidence((evidence, report) -> evidence.uri().ifPresent(uri -> {
-            String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
-            if (UNSAFE.contains(scheme)) {
-                report.add(Severity.ERROR, ValidationProblemCodes.UNSAFE_LINK, quote(uri.toString()));
-            } else if (evidence.kind() == Evidence.Kind.LINK && !isWeb(uri, scheme)) {
-                report.add(Severity.WARNING, ValidationProblemCodes.LINK_NOT_HTTP, quote(uri.toString()));
-            }
-        }));
-    }
-
-    private static boolean isWeb(URI uri, String scheme) {
-        return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+        return ItemRule.ofEvidence(EvidenceChecks::link);
     }
 
     /**
@@ -211,37 +202,10 @@ public final class ValidationRules {
      * Chinese or English: {@code truncated-text} (warning)}
      */
     public static ValidationRule truncatedTexts() {
-        return ofControls((control, report) -> {
+        return ItemRule.ofControls((control, report) -> {
             report.truncated(control.requirement());
             control.guidance().ifPresent(report::truncated);
             control.remarks().ifPresent(report::truncated);
         });
-    }
-
-    private interface Check<T> {
-        void check(T item, Report report);
-    }
-
-    private static ValidationRule ofControls(Check<Control> check) {
-        return (checklist, language) -> {
-            Report report = new Report(checklist, language);
-            for (Control control : checklist.controls()) {
-                report.at(control.id());
-                check.check(control, report);
-            }
-            return report.problems();
-        };
-    }
-
-    private static ValidationRule ofEvidence(Check<Evidence> check) {
-        return (checklist, language) -> {
-            Report report = new Report(checklist, language);
-            checklist.evidence().forEach(evidence -> check.check(evidence, report));
-            for (Control control : checklist.controls()) {
-                report.at(control.id());
-                control.evidence().forEach(evidence -> check.check(evidence, report));
-            }
-            return report.problems();
-        };
     }
 }

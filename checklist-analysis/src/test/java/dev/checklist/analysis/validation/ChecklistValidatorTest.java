@@ -8,16 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Section;
+import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.model.problem.Problem.Severity;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,8 +73,8 @@ class ChecklistValidatorTest {
     void comparesMarksWithTheLegend() {
         Checklist checklist = checklist(
                         control("1", Verdict.IMPLEMENTED, "○").withRemarks("Done."),
-                        control("2", Verdict.PLANNED, "○"),
-                        control("3", Verdict.PLANNED, "◎"),
+                        control("2", Verdict.PARTIALLY_IMPLEMENTED, "○"),
+                        control("3", Verdict.PARTIALLY_IMPLEMENTED, "◎"),
                         control("4", Verdict.UNANSWERED, ""))
                 .withLegend(
                         new Term("○", Verdict.IMPLEMENTED, ""),
@@ -77,7 +82,7 @@ class ChecklistValidatorTest {
                         new Term("", Verdict.UNANSWERED, ""));
         assertEquals(
                 List.of(
-                        "ERROR mark-against-legend: Mark '○' has the verdict planned, but the legend says implemented (c, 2)",
+                        "ERROR mark-against-legend: Mark '○' has the verdict partially-implemented, but the legend says implemented (c, 2)",
                         "WARNING unknown-mark: Mark '◎' is not in the legend, expected one of ○ (c, 3)"),
                 VALIDATOR.validate(checklist).stream().map(Problem::toString).toList());
     }
@@ -217,5 +222,100 @@ class ChecklistValidatorTest {
                         .stream()
                         .map(Problem::toString)
                         .toList());
+    }
+
+    @Test
+    void comparesAnswersWithTheFormOfTheirQuestion() {
+        AnswerForm keys = AnswerForm.oneOf("256", "128");
+        AnswerForm yes = AnswerForm.builder()
+                .type(AnswerForm.Type.ONE_OF)
+                .addChoice(new Term("Yes", Verdict.IMPLEMENTED, ""))
+                .build();
+        Checklist checklist = checklist(
+                        control("1", Verdict.ANSWERED, "512").withForm(keys),
+                        control("2", Verdict.IMPLEMENTED, "256").withForm(keys).withRemarks("r"),
+                        control("3", Verdict.PARTIALLY_IMPLEMENTED, "yes").withForm(yes),
+                        control("4", Verdict.ANSWERED, "soon").withForm(AnswerForm.date()),
+                        control("5", Verdict.ANSWERED, "many").withForm(AnswerForm.number()),
+                        control("6", Verdict.ANSWERED, "12").withForm(AnswerForm.number()),
+                        control("7", Verdict.UNANSWERED, "").withForm(keys),
+                        control("8", Verdict.ANSWERED, "256, 64").withForm(AnswerForm.anyOf("256", "128")))
+                .withLegend(new Term("○", Verdict.IMPLEMENTED, ""));
+        assertEquals(
+                List.of(
+                        "WARNING choice-not-offered: Answer '512' is not among the choices, expected 256, 128 (c, 1)",
+                        "ERROR mark-against-choice: Answer 'yes' has the verdict partially-implemented, but its choice"
+                                + " has the verdict implemented (c, 3)",
+                        "WARNING answer-not-in-form: Answer 'soon' does not fit the question, expected the form date"
+                                + " (c, 4)",
+                        "WARNING answer-not-in-form: Answer 'many' does not fit the question, expected the form number"
+                                + " (c, 5)",
+                        "WARNING choice-not-offered: Answer '256, 64' is not among the choices, expected 256, 128"
+                                + " (c, 8)"),
+                VALIDATOR.validate(checklist).stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void findsPlansThatAreOverdueOrHaveNoDay() {
+        Plan yesterday = Plan.builder().due(TODAY.minusDays(1)).build();
+        Plan today = Plan.builder().due(TODAY).build();
+        Plan somebody = Plan.builder().owner("IT").build();
+        assertEquals(
+                List.of(
+                        "WARNING plan-overdue: Plan was due on 2026-11-23, but the answer is still '△' (c, 1)",
+                        "NOTE plan-without-day: Answer '△' has no plan with a day (c, 3)",
+                        "NOTE plan-without-day: Answer planned has no plan with a day (c, 4)",
+                        "WARNING plan-overdue: Plan was due on 2026-11-23, but the answer is still unanswered (c, 6)"),
+                problems(
+                        control("1", Verdict.PLANNED, "△").withPlan(yesterday),
+                        control("2", Verdict.PLANNED, "△").withPlan(today),
+                        control("3", Verdict.PLANNED, "△").withPlan(somebody),
+                        control("4", Verdict.PLANNED, ""),
+                        control("5", Verdict.IMPLEMENTED, "○").withRemarks("r").withPlan(yesterday),
+                        control("6", Verdict.UNANSWERED, "").withPlan(yesterday),
+                        control("7", Verdict.NOT_APPLICABLE, "－")
+                                .withRemarks("r")
+                                .withPlan(yesterday)));
+    }
+
+    @Test
+    void findsAssessmentsThatContradictTheAnswer() {
+        Control yes = control("1", Verdict.IMPLEMENTED, "○").withRemarks("r");
+        Control no = control("2", Verdict.NOT_IMPLEMENTED, "×").withRemarks("r");
+        assertEquals(
+                List.of(
+                        "WARNING assessment-against-answer: Assessment 'Auditor' is not-implemented, but the answer is"
+                                + " '○' (c, 1)",
+                        "WARNING assessment-against-answer: Assessment 'Customer' is alternative, but the answer is"
+                                + " '×' (c, 2)"),
+                problems(
+                        yes.withAssessments(
+                                assessment("Auditor", Verdict.NOT_IMPLEMENTED),
+                                assessment("Last year", Verdict.PARTIALLY_IMPLEMENTED),
+                                assessment("Customer", Verdict.UNANSWERED)),
+                        no.withAssessments(
+                                assessment("Auditor", Verdict.NOT_IMPLEMENTED),
+                                assessment("Customer", Verdict.ALTERNATIVE))));
+    }
+
+    private static Assessment assessment(String name, Verdict verdict) {
+        return Assessment.builder().name(name).status(new Status(verdict, "?")).build();
+    }
+
+    @Test
+    void findsWeightsWithoutEffect() {
+        Control weighted = control("1", Verdict.ANSWERED, "256").withWeight(new BigDecimal("0.0000001"));
+        Term scored = new Term("256", Verdict.ANSWERED, "", Optional.of(BigDecimal.ONE));
+        assertEquals(
+                List.of(
+                        "NOTE weight-without-score: Weight 0.0000001 has no effect, because no answer has a score (c, 1)"),
+                problems(weighted));
+        assertEquals(
+                List.of(),
+                problems(weighted.withForm(AnswerForm.builder()
+                        .type(AnswerForm.Type.ONE_OF)
+                        .addChoice(scored)
+                        .build())));
+        assertEquals(List.of(), VALIDATOR.validate(checklist(weighted).withLegend(scored)));
     }
 }
