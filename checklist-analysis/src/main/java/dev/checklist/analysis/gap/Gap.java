@@ -4,9 +4,12 @@ package dev.checklist.analysis.gap;
 import dev.checklist.analysis.answer.VerdictRank;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
+import dev.checklist.model.Evidence;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.token.Token;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,6 +46,11 @@ public record Gap(List<Item> items) {
     public enum Outcome implements Token {
         /** The answer is at least as good as required. Token {@code met}. */
         MET,
+        /**
+         * The answer is at least as good as required, but all of its evidence has expired. Token
+         * {@code proof-expired}.
+         */
+        PROOF_EXPIRED,
         /** The answer is weaker than required. Token {@code not-met}. */
         NOT_MET,
         /**
@@ -96,19 +104,36 @@ public record Gap(List<Item> items) {
     }
 
     /**
-     * Compares answers with a profile.
+     * Compares answers with a profile. Whether evidence has expired does not matter.
      *
      * @param profile what is required
      * @param answers the answers
-     * @return the outcome of each requirement
+     * @return the outcome of each requirement; never {@link Outcome#PROOF_EXPIRED}
      */
     public static Gap of(Profile profile, Checklist answers) {
+        return of(profile, answers, LocalDate.MIN);
+    }
+
+    /**
+     * Compares answers, and the dates of their evidence, with a profile.
+     *
+     * @param profile what is required
+     * @param answers the answers
+     * @param clock   the clock for today's date; evidence is still valid on its last day
+     * @return the outcome of each requirement
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public static Gap of(Profile profile, Checklist answers, Clock clock) {
+        return of(profile, answers, LocalDate.now(clock));
+    }
+
+    private static Gap of(Profile profile, Checklist answers, LocalDate today) {
         ProfileIndex index = new ProfileIndex(profile);
         List<Item> items = new ArrayList<>();
         for (Control control : answers.controls()) {
             index.minimum(control.id()).ifPresent(minimum -> {
                 Verdict verdict = control.status().verdict();
-                items.add(new Item(control.id(), minimum, Optional.of(verdict), outcome(control, minimum)));
+                items.add(new Item(control.id(), minimum, Optional.of(verdict), outcome(control, minimum, today)));
             });
         }
         index.unmatched()
@@ -117,16 +142,29 @@ public record Gap(List<Item> items) {
         return new Gap(items);
     }
 
-    private static Outcome outcome(Control control, Verdict minimum) {
+    private static Outcome outcome(Control control, Verdict minimum, LocalDate today) {
         if (control.responsibility().filter(Responsibility.CUSTOMER::equals).isPresent()) {
             return Outcome.CUSTOMER;
         }
         return switch (control.status().verdict()) {
             case UNANSWERED -> Outcome.UNANSWERED;
             case NOT_APPLICABLE, SEE_REMARKS, ANSWERED -> Outcome.TO_REVIEW;
-            default ->
-                VerdictRank.of(control.status().verdict()) >= VerdictRank.of(minimum) ? Outcome.MET : Outcome.NOT_MET;
+            default -> {
+                if (VerdictRank.of(control.status().verdict()) < VerdictRank.of(minimum)) {
+                    yield Outcome.NOT_MET;
+                }
+                yield isExpired(control.evidence(), today) ? Outcome.PROOF_EXPIRED : Outcome.MET;
+            }
         };
+    }
+
+    /** Whether there is evidence, and all of it has expired. */
+    private static boolean isExpired(List<Evidence> evidence, LocalDate today) {
+        return !evidence.isEmpty()
+                && evidence.stream()
+                        .allMatch(each -> each.validUntil()
+                                .filter(last -> last.isBefore(today))
+                                .isPresent());
     }
 
     /**

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Evidence;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Verdict;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,5 +93,31 @@ class GapTest {
                 "minimum is unanswered, expected implemented, alternative, partially-implemented, planned or not-implemented",
                 assertThrows(IllegalArgumentException.class, () -> new Profile.Rule("1", Verdict.UNANSWERED))
                         .getMessage());
+    }
+
+    @Test
+    void reportsAnswersWhoseProofHasExpired() {
+        LocalDate today = LocalDate.of(2026, 11, 25);
+        Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Evidence expired = Evidence.builder()
+                .kind(Evidence.Kind.CERTIFICATE)
+                .title("E")
+                .validUntil(today.minusDays(1))
+                .build();
+        Checklist answers = checklist(
+                control("1", Verdict.IMPLEMENTED, "○").withEvidence(expired, expired),
+                control("2", Verdict.IMPLEMENTED, "○").withEvidence(expired, expired.withValidUntil(today)),
+                control("3", Verdict.IMPLEMENTED, "○").withEvidence(expired.withValidUntil(Optional.empty())),
+                control("4", Verdict.IMPLEMENTED, "○"),
+                control("5", Verdict.PLANNED, "△").withEvidence(expired),
+                control("6", Verdict.UNANSWERED, "").withEvidence(expired));
+        Profile profile = new Profile(List.of(new Profile.Rule("*", Verdict.IMPLEMENTED)));
+        assertEquals(
+                "3 met, 1 proof-expired, 1 not-met, 1 unanswered\n"
+                        + "1 proof-expired: implemented, required implemented\n"
+                        + "5 not-met: planned, required implemented\n"
+                        + "6 unanswered: unanswered, required implemented\n",
+                Gap.of(profile, answers, clock).toString());
+        assertEquals(List.of(), Gap.of(profile, answers).items(Gap.Outcome.PROOF_EXPIRED));
     }
 }
