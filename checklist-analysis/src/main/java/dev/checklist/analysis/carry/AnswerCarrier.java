@@ -14,6 +14,7 @@ import dev.checklist.analysis.edition.Matching;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Status;
+import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -87,12 +88,16 @@ final class AnswerCarrier {
     private static boolean isEmpty(Control control) {
         return control.status().equals(Status.unanswered())
                 && control.remarks().isEmpty()
+                && control.plan().isEmpty()
                 && control.evidence().isEmpty();
     }
 
     private Control withAnswer(Control now, Control old) {
+        // A plan belongs to its answer. If the choices of the question no longer offer it, somebody has to plan again.
+        boolean keepsPlan = now.form().isEmpty() || isOffered(old, now);
         return now.withStatus(old.status())
                 .withRemarks(old.remarks())
+                .withPlan(keepsPlan ? old.plan() : Optional.empty())
                 .withEvidence(old.evidence())
                 .withResponsibility(
                         policy == Policy.NEVER_OVERWRITE
@@ -105,13 +110,27 @@ final class AnswerCarrier {
         if (BeforeAfter.isReworded(old, now)) {
             reasons.add(ReviewReason.REWORDED);
         }
-        if (legend.isPresent() && !isIn(legend.get(), old.status())) {
+        if (!isOffered(old, now)) {
             reasons.add(ReviewReason.MARK);
         }
         return reasons;
     }
 
-    private static boolean isIn(Vocabulary legend, Status status) {
-        return status.mark().isBlank() || legend.verdictOf(status.mark()).equals(Optional.of(status.verdict()));
+    /** Whether the next edition offers the mark of the last one, with the same verdict. */
+    private boolean isOffered(Control old, Control now) {
+        Status status = old.status();
+        if (status.verdict() == Verdict.UNANSWERED) {
+            return true;
+        }
+        if (now.form().isPresent()) {
+            Control answered = now.withStatus(status);
+            List<Term> chosen = answered.chosen();
+            return answered.fitsForm() && (chosen.size() != 1 || chosen.get(0).verdict() == status.verdict());
+        }
+        // A mark of the old question's own choices has a meaning only there.
+        return status.mark().isBlank()
+                || (legend.isPresent()
+                        ? legend.get().verdictOf(status.mark()).equals(Optional.of(status.verdict()))
+                        : old.form().isEmpty());
     }
 }

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 /**
  * The result of carrying the answers of the last edition of a checklist into the next.
  *
- * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks and evidence,
- * and the responsibility if the last edition has one; {@link Policy#NEVER_OVERWRITE} keeps a responsibility of the next
+ * <p>Controls are matched as in {@link ChecklistDiff}. An answer is carried as a whole: status, remarks, plan and
+ * evidence, and the responsibility if the last edition has one; {@link Policy#NEVER_OVERWRITE} keeps a responsibility of the next
  * edition. Only answers are carried: the evidence and notes of the checklist, and everything else outside the controls,
- * are not.
+ * are not. The form and weight of a control belong to its question, and its assessments to the last edition, so they are
+ * not carried either. A plan is not carried if the form of the control in the next edition does not offer the mark of
+ * the answer.
  *
  * @param checklist the next edition with the answers in it
  * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
@@ -55,11 +57,11 @@ public record CarryForward(Checklist checklist, List<Item> items) {
      */
     public enum Policy implements Token {
         /**
-         * Controls that are empty: without verdict, mark, remarks and evidence. Token {@code never-overwrite}.
+         * Controls that are empty: without verdict, mark, remarks, plan and evidence. Token {@code never-overwrite}.
          */
         NEVER_OVERWRITE,
         /**
-         * Controls without a verdict; their remarks and evidence are overwritten. Token {@code only-unanswered}.
+         * Controls without a verdict; their remarks, plan and evidence are overwritten. Token {@code only-unanswered}.
          */
         ONLY_UNANSWERED,
         /** All controls; any answer is overwritten. Token {@code always}. */
@@ -95,7 +97,10 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     public enum ReviewReason implements Token {
         /** The requirement or the guidance has a different text. Token {@code reworded}. */
         REWORDED,
-        /** The legend of the next edition does not have the mark, or gives it another verdict. Token {@code mark}. */
+        /**
+         * The form of the control in the next edition, or else its legend, does not offer the mark, or gives it another
+         * verdict. Token {@code mark}.
+         */
         MARK
     }
 

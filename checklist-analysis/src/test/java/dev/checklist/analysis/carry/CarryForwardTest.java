@@ -11,14 +11,19 @@ import dev.checklist.analysis.carry.CarryForward.Item;
 import dev.checklist.analysis.carry.CarryForward.Outcome;
 import dev.checklist.analysis.carry.CarryForward.Policy;
 import dev.checklist.analysis.carry.CarryForward.ReviewReason;
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -204,5 +209,73 @@ class CarryForwardTest {
         return assertThrows(
                         IllegalArgumentException.class, () -> new Item(before, after, outcome, reasons, MatchReason.ID))
                 .getMessage();
+    }
+
+    private static final Plan PLAN = Plan.builder().owner("IT").build();
+
+    private static Control answeredBy(String id, Verdict verdict, String mark) {
+        return blank(id).withStatus(new Status(verdict, mark)).withPlan(PLAN);
+    }
+
+    @Test
+    void formsOfTheNextEditionDecideWhatIsOffered() {
+        AnswerForm keys = AnswerForm.oneOf("256", "128");
+        AnswerForm yes = AnswerForm.builder()
+                .type(AnswerForm.Type.ONE_OF)
+                .addChoices(new Term("Yes", Verdict.IMPLEMENTED, ""), new Term("No", Verdict.NOT_IMPLEMENTED, ""))
+                .build();
+        Checklist last = checklist(
+                answeredBy("1", Verdict.ANSWERED, "256").withForm(keys),
+                answeredBy("2", Verdict.ANSWERED, "512").withForm(keys),
+                answeredBy("3", Verdict.PLANNED, "Yes"),
+                answeredBy("4", Verdict.IMPLEMENTED, "yes"),
+                answeredBy("5", Verdict.ANSWERED, "256").withForm(keys),
+                answeredBy("6", Verdict.IMPLEMENTED, "Yes"));
+        Checklist next = checklist(
+                blank("1").withForm(keys),
+                blank("2").withForm(keys),
+                blank("3").withForm(yes),
+                blank("4").withForm(yes),
+                blank("5"),
+                blank("6"));
+
+        CarryForward carried = CarryForward.between(last, next, Policy.NEVER_OVERWRITE);
+
+        assertEquals("""
+                3 carried, 3 to-review, 0 kept, 0 new, 0 dropped
+                2 to-review (mark): 'Is what 2 asks for in place and looked a…'
+                3 to-review (mark): 'Is what 3 asks for in place and looked a…'
+                5 to-review (mark): 'Is what 5 asks for in place and looked a…'
+                """, carried.toString());
+        for (Control control : carried.checklist().controls()) {
+            boolean offered = !List.of("2", "3").contains(control.id());
+            assertEquals(offered ? Optional.of(PLAN) : Optional.empty(), control.plan());
+            assertEquals(next.control(control.id()).orElseThrow().form(), control.form());
+        }
+    }
+
+    @Test
+    void aPlanAloneIsCarriedAndProtected() {
+        Control plan = blank("1").withPlan(PLAN);
+        Checklist carried = CarryForward.between(checklist(plan), checklist(blank("1")), Policy.NEVER_OVERWRITE)
+                .checklist();
+        assertEquals(Optional.of(PLAN), carried.controls().get(0).plan());
+        assertEquals(
+                checklist(plan),
+                CarryForward.between(checklist(answered("1")), checklist(plan), Policy.NEVER_OVERWRITE)
+                        .checklist());
+    }
+
+    @Test
+    void assessmentsAndWeightsStayWithTheirEdition() {
+        Control old = answered("1")
+                .withWeight(BigDecimal.TEN)
+                .withAssessments(new Assessment("Auditor", Status.unanswered(), Optional.empty(), Optional.empty()));
+        Control after = CarryForward.between(checklist(old), checklist(blank("1")), Policy.ALWAYS)
+                .checklist()
+                .controls()
+                .get(0);
+        assertEquals(Optional.empty(), after.weight());
+        assertEquals(List.of(), after.assessments());
     }
 }
