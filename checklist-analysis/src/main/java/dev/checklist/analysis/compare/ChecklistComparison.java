@@ -5,8 +5,10 @@ import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.analysis.diff.ChecklistDiff;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Marks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix of the answers that several vendors, or one vendor in several years, gave to the same questions. Questions
@@ -23,8 +27,9 @@ import java.util.stream.Collectors;
  * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it.
  *
  * @param names     the names of the checklists, in the order given
- * @param differing the questions that have different verdicts, or that are missing in some checklists
- * @param agreeing  the questions that are in all checklists with the same verdict
+ * @param differing the questions that have different answers, or that are missing in some checklists
+ * @param agreeing  the questions that are in all checklists with the same answer: the same verdict, and for
+ *                  {@link Verdict#ANSWERED} also the same choices or the same mark
  * @since 0.1.0
  */
 public record ChecklistComparison(List<String> names, List<Row> differing, List<Row> agreeing) {
@@ -48,11 +53,11 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
      *
      * @param id          the id in the first checklist that contains the question
      * @param requirement the requirement in that checklist
-     * @param answers     the status by the name of the checklist, in the order of the names; checklists without the
+     * @param answers     the control by the name of the checklist, in the order of the names; checklists without the
      *                    question are left out
      * @since 0.1.0
      */
-    public record Row(String id, String requirement, Map<String, Status> answers) {
+    public record Row(String id, String requirement, Map<String, Control> answers) {
 
         /**
          * Copies the answers.
@@ -70,17 +75,34 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
 
         private boolean differs(List<String> names) {
             return answers.size() < names.size()
-                    || answers.values().stream().map(Status::verdict).distinct().count() > 1;
+                    || answers.values().stream().map(Row::answer).distinct().count() > 1;
+        }
+
+        /** Returns what two controls with the same answer have in common. */
+        private static List<?> answer(Control control) {
+            Verdict verdict = control.status().verdict();
+            if (verdict != Verdict.ANSWERED) {
+                return List.of(verdict);
+            }
+            // The verdict says nothing about such an answer. Its choices may be in any order.
+            Set<String> chosen = control.chosen().stream()
+                    .map(choice -> Marks.fold(choice.mark()))
+                    .collect(Collectors.toSet());
+            return control.form().isPresent() && control.fitsForm() && !chosen.isEmpty()
+                    ? List.of(verdict, chosen)
+                    : List.of(verdict, Marks.fold(control.status().mark()));
         }
 
         /** Returns the row as readable text: the names grouped by their answer, in the order of the verdicts. */
         private String text(List<String> names) {
-            Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
-            answers.forEach((name, status) -> byVerdict
-                    .computeIfAbsent(status.verdict(), each -> new ArrayList<>())
-                    .add(name));
+            Map<Verdict, Map<List<?>, List<String>>> groups = new EnumMap<>(Verdict.class);
+            answers.forEach(
+                    (name, control) -> groups.computeIfAbsent(control.status().verdict(), each -> new LinkedHashMap<>())
+                            .computeIfAbsent(answer(control), each -> new ArrayList<>())
+                            .add(name));
             List<String> parts = new ArrayList<>();
-            byVerdict.forEach((verdict, group) -> parts.add(verdict.token() + ": " + String.join(", ", group)));
+            groups.forEach((verdict, group) -> group.values()
+                    .forEach(same -> parts.add(answerText(answers.get(same.get(0))) + ": " + String.join(", ", same))));
             String others =
                     names.stream().filter(name -> !answers.containsKey(name)).collect(Collectors.joining(", "));
             if (!others.isEmpty()) {
@@ -88,6 +110,13 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
             }
             return id + " " + quote(requirement) + " " + String.join("; ", parts);
         }
+    }
+
+    /** Returns the verdict, and the answer itself if the verdict says nothing about it. */
+    private static String answerText(@Nullable Control control) {
+        Status status = Objects.requireNonNull(control).status();
+        String verdict = status.verdict().token();
+        return status.verdict() == Verdict.ANSWERED ? verdict + " " + quote(status.mark()) : verdict;
     }
 
     /**

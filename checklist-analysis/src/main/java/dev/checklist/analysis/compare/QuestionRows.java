@@ -7,7 +7,7 @@ import dev.checklist.analysis.edition.Edition;
 import dev.checklist.analysis.edition.Edition.Item;
 import dev.checklist.analysis.edition.Matching;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.Status;
+import dev.checklist.model.Control;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 final class QuestionRows {
 
     private final List<Item> questions = new ArrayList<>();
-    private final List<Map<String, Status>> answers = new ArrayList<>();
+    private final List<Map<String, Control>> answers = new ArrayList<>();
 
     QuestionRows(Map<String, Checklist> checklists) {
         checklists.forEach((name, checklist) -> add(name, new Edition(checklist).items()));
@@ -32,7 +32,7 @@ final class QuestionRows {
                 questions.add(items.get(j));
                 answers.add(new LinkedHashMap<>());
             }
-            answers.get(row).put(name, items.get(j).control().status());
+            answers.get(row).put(name, items.get(j).control());
         }
     }
 

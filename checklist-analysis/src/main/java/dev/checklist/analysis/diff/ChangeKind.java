@@ -30,9 +30,15 @@ public enum ChangeKind implements Token {
     ANSWER_CHANGED,
     /** The remarks have a different text. */
     REMARKS_CHANGED,
+    /** The question is to be answered in a different form. */
+    FORM_CHANGED,
+    /** The plan is different. */
+    PLAN_CHANGED,
+    /** The assessments are different. */
+    ASSESSMENTS_CHANGED,
     /** The evidence is different. */
     EVIDENCE_CHANGED,
-    /** The references, properties or responsibility are different. */
+    /** The weight, references, properties or responsibility are different. */
     OTHER_CHANGED,
     /** The controls or sections directly in the section are different, or in a different order. */
     CONTENTS_CHANGED;

@@ -89,9 +89,13 @@ final class DiffFinder {
         addIf(BeforeAfter.isReworded(old, now), ChangeKind.REWORDED, kinds);
         addIf(!old.status().equals(now.status()), answer(old.status(), now.status()), kinds);
         addIf(!old.remarks().equals(now.remarks()), ChangeKind.REMARKS_CHANGED, kinds);
+        addIf(!old.form().equals(now.form()), ChangeKind.FORM_CHANGED, kinds);
+        addIf(!old.plan().equals(now.plan()), ChangeKind.PLAN_CHANGED, kinds);
+        addIf(!old.assessments().equals(now.assessments()), ChangeKind.ASSESSMENTS_CHANGED, kinds);
         addIf(!old.evidence().equals(now.evidence()), ChangeKind.EVIDENCE_CHANGED, kinds);
         addIf(
-                !old.responsibility().equals(now.responsibility())
+                !old.weight().equals(now.weight())
+                        || !old.responsibility().equals(now.responsibility())
                         || !old.references().equals(now.references())
                         || !old.properties().equals(now.properties()),
                 ChangeKind.OTHER_CHANGED,

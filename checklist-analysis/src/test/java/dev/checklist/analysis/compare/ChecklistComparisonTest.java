@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.checklist.analysis.compare.ChecklistComparison.Row;
+import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +59,10 @@ class ChecklistComparisonTest {
         assertEquals(
                 List.of("Umbrella=○", "Acme=Yes", "Initech=✓"),
                 agreed.answers().entrySet().stream()
-                        .map(answer -> answer.getKey() + "=" + answer.getValue().mark())
+                        .map(answer -> answer.getKey() + "="
+                                + answer.getValue().status().mark())
                         .toList());
-        assertThrows(UnsupportedOperationException.class, () -> agreed.answers().put("x", Status.unanswered()));
+        assertThrows(UnsupportedOperationException.class, () -> agreed.answers().clear());
     }
 
     @Test
@@ -69,5 +70,33 @@ class ChecklistComparisonTest {
         vendors.put("Acme", checklist(control("1", Verdict.UNANSWERED, "")));
         assertEquals("0 differ, 1 agree\n", ChecklistComparison.of(vendors).toString());
         assertEquals("0 differ, 0 agree\n", ChecklistComparison.of(Map.of()).toString());
+    }
+
+    @Test
+    void comparesAnswersThatHaveNoVerdict() {
+        AnswerForm factors = AnswerForm.anyOf("SMS", "TOTP", "FIDO2");
+        vendors.put(
+                "Acme",
+                checklist(
+                        control("1", Verdict.ANSWERED, "AES-256"),
+                        control("2", Verdict.ANSWERED, "SMS, TOTP").withForm(factors),
+                        control("3", Verdict.ANSWERED, "SMS").withForm(factors)));
+        vendors.put(
+                "Initech",
+                checklist(
+                        control("1", Verdict.ANSWERED, "AES-128"),
+                        control("2", Verdict.ANSWERED, "totp;sms").withForm(factors),
+                        control("3", Verdict.ANSWERED, "letter").withForm(factors)));
+        vendors.put(
+                "Umbrella",
+                checklist(
+                        control("1", Verdict.ANSWERED, "aes-256 "),
+                        control("2", Verdict.ANSWERED, "TOTP、SMS").withForm(factors),
+                        control("3", Verdict.UNANSWERED, "").withForm(factors)));
+        assertEquals("""
+                2 differ, 1 agree
+                1 'Is what 1 asks for in place and looked a…' answered 'AES-256': Acme, Umbrella; answered 'AES-128': Initech
+                3 'Is what 3 asks for in place and looked a…' answered 'SMS': Acme; answered 'letter': Initech; unanswered: Umbrella
+                """, ChecklistComparison.of(vendors).toString());
     }
 }
