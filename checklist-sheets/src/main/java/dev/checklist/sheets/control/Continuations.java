@@ -3,9 +3,11 @@ package dev.checklist.sheets.control;
 
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,10 +80,27 @@ public final class Continuations {
         return above.toBuilder()
                 .guidance(join(above.guidance(), below.guidance()))
                 .remarks(join(above.remarks(), below.remarks()))
+                .plan(joinPlans(above.plan(), below.plan()))
+                .addAllAssessments(below.assessments())
                 .evidence(evidence)
                 .addAllReferences(below.references())
                 .properties(properties)
                 .build();
+    }
+
+    /** If both rows have a day, the second one becomes a line of the note. */
+    private static Optional<Plan> joinPlans(Optional<Plan> above, Optional<Plan> below) {
+        if (above.isEmpty() || below.isEmpty()) {
+            return above.or(() -> below);
+        }
+        Plan first = above.get();
+        Plan second = below.get();
+        Optional<String> secondDay =
+                second.due().filter(day -> first.due().isPresent()).map(LocalDate::toString);
+        return Optional.of(new Plan(
+                first.due().or(second::due),
+                join(first.owner(), second.owner()),
+                join(first.note(), join(secondDay, second.note()))));
     }
 
     private static Optional<String> join(Optional<String> above, Optional<String> below) {

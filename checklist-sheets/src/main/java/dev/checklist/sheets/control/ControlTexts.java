@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.control;
 
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Control;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
+import dev.checklist.model.Status;
+import dev.checklist.model.notation.DateNotation;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +25,8 @@ final class ControlTexts {
     private final Evidences evidence;
     private final Map<ColumnRole, String> joined = new EnumMap<>(ColumnRole.class);
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, Assessment.Builder> assessments = new LinkedHashMap<>();
+    private Optional<LocalDate> due = Optional.empty();
 
     ControlTexts(Control.Builder control, String requirement, Evidences evidence) {
         this.control = control;
@@ -40,6 +47,10 @@ final class ControlTexts {
                 control.addReference(
                         new Reference(column.name(), Optional.of(text), Optional.empty(), Optional.empty()));
             case RESPONSIBILITY -> Responsibilities.of(text).ifPresent(control::responsibility);
+            case WEIGHT -> Weights.of(text).ifPresent(control::weight);
+            case PLAN_DUE -> due = DateNotation.day(text);
+            case PLAN_OWNER, PLAN_NOTE -> joined.merge(role, text, RowReader::join);
+            case ASSESSMENT_REMARKS -> assessment(column.name()).remarks(text);
             default -> {}
         }
         if (role == ColumnRole.REMARKS) {
@@ -53,11 +64,23 @@ final class ControlTexts {
         }
     }
 
+    /** Adds the mark of an assessment. */
+    void assess(Table.Column column, Status status) {
+        assessment(column.name()).status(status);
+    }
+
+    private Assessment.Builder assessment(String name) {
+        return assessments.computeIfAbsent(
+                name, each -> Assessment.builder().name(each).status(Status.unanswered()));
+    }
+
     /** Whether a text is kept as a property, since no other part of the control says the same. */
     private boolean isProperty(ColumnRole role, String text) {
         return switch (role) {
             case PROPERTY -> true;
             case RESPONSIBILITY -> Responsibilities.plain(text).isEmpty();
+            case WEIGHT -> Weights.of(text).isEmpty();
+            case PLAN_DUE -> DateNotation.day(text).isEmpty();
             case TITLE -> !CellTexts.trim(text).equals(requirement);
             case TICK -> !RowReader.isShortTick(text);
             default -> false;
@@ -70,9 +93,20 @@ final class ControlTexts {
         properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
     }
 
+    private Optional<Plan> plan() {
+        Optional<String> owner = Optional.ofNullable(joined.get(ColumnRole.PLAN_OWNER));
+        Optional<String> note = Optional.ofNullable(joined.get(ColumnRole.PLAN_NOTE));
+        boolean isPlan = due.isPresent() || owner.isPresent() || note.isPresent();
+        return isPlan ? Optional.of(new Plan(due, owner, note)) : Optional.empty();
+    }
+
     Control build() {
         return control.guidance(Optional.ofNullable(joined.get(ColumnRole.GUIDANCE)))
                 .remarks(Optional.ofNullable(joined.get(ColumnRole.REMARKS)))
+                .plan(plan())
+                .assessments(assessments.values().stream()
+                        .map(Assessment.Builder::build)
+                        .toList())
                 .evidence(evidence.all())
                 .properties(properties)
                 .build();

@@ -3,6 +3,7 @@ package dev.checklist.sheets.control;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
@@ -10,6 +11,7 @@ import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
+import dev.checklist.model.text.TextWidth;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.grid.CellTexts;
@@ -32,14 +34,19 @@ public final class RowReader {
     private static final Set<String> UNTICKED = Set.of("□", "☐", "-", "－", "FALSE", "0");
     private static final int LONGEST_TICK = 3;
 
+    /** The width of the longest mark, in characters of half width. The words of all vocabularies are shorter. */
+    private static final int LONGEST_MARK = 40;
+
     private final Table table;
     private final UnknownMarkPolicy unknownMarks;
     private final Problems problems;
+    private final QuestionForms forms;
     private final KnownUris uris = new KnownUris();
     private final Map<String, Optional<Verdict>> verdicts = new HashMap<>();
 
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
         this.table = table;
+        this.forms = new QuestionForms(table);
         this.unknownMarks = unknownMarks;
         this.problems = problems;
     }
@@ -73,8 +80,13 @@ public final class RowReader {
 
     /** Returns the control of a row. The caller determines its id and its requirement. */
     public Control control(GridRow row, String id, Optional<String> label, String requirement) {
-        Control.Builder control =
-                Control.builder().id(id).label(label).requirement(requirement).status(status(row));
+        Optional<AnswerForm> form = forms.of(row);
+        Control.Builder control = Control.builder()
+                .id(id)
+                .label(label)
+                .requirement(requirement)
+                .form(form)
+                .status(status(row, form));
         Evidences evidence = new Evidences(uris);
         ControlTexts texts = new ControlTexts(control, requirement, evidence);
         for (Table.Column column : table.columns()) {
@@ -82,6 +94,9 @@ public final class RowReader {
             boolean isLinkTitle = addLink(row, column, text, evidence);
             if (!text.isEmpty()) {
                 texts.add(column, text, isLinkTitle);
+                if (column.role() == ColumnRole.ASSESSMENT) {
+                    texts.assess(column, new Status(verdict(text, row, column), text));
+                }
             }
         }
         return texts.build();
@@ -124,13 +139,15 @@ public final class RowReader {
         return properties;
     }
 
-    private Status status(GridRow row) {
+    private Status status(GridRow row, Optional<AnswerForm> form) {
         Optional<Table.Column> column = table.column(ColumnRole.STATUS);
         if (column.isEmpty()) {
             return ticked(row);
         }
         String mark = table.grid().text(row, column.get().index());
-        return new Status(verdict(mark, row, column.get()), mark);
+        // A choice of the question is no mark, and no problem.
+        boolean fits = form.filter(each -> each.fits(mark)).isPresent();
+        return new Status(fits ? Verdict.ANSWERED : verdict(mark, row, column.get()), mark);
     }
 
     private Verdict verdict(String mark, GridRow row, Table.Column column) {
@@ -150,8 +167,15 @@ public final class RowReader {
         if (unknownMarks == UnknownMarkPolicy.REFUSE) {
             throw new ChecklistParseException(message, place);
         }
-        problems.warn(SheetProblemCodes.UNKNOWN_MARK, place, message);
+        if (isShort(mark)) {
+            problems.warn(SheetProblemCodes.UNKNOWN_MARK, place, message);
+        }
         return unknownMarks == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.ANSWERED;
+    }
+
+    /** Whether a text is short enough to be a mark. A longer one is an answer in words. */
+    private static boolean isShort(String text) {
+        return text.indexOf('\n') < 0 && TextWidth.of(text) <= LONGEST_MARK;
     }
 
     /** Whether a text is short enough to be nothing but a tick. */

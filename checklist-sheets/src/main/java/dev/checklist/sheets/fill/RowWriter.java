@@ -62,7 +62,7 @@ final class RowWriter {
         if (status.verdict() == Verdict.UNANSWERED || isWritten(row, status)) {
             return;
         }
-        Optional<String> mark = mark(row, status);
+        Optional<String> mark = isChoice(row, status) ? Optional.of(status.mark()) : mark(row, status);
         if (mark.isEmpty()) {
             return;
         }
@@ -83,6 +83,15 @@ final class RowWriter {
         return status.verdict() == Verdict.ANSWERED
                 && table.column(ColumnRole.STATUS)
                         .filter(column -> table.grid().text(row, column.index()).equals(status.mark()))
+                        .isPresent();
+    }
+
+    /** Whether the answer is a choice of the question that no mark stands for. */
+    private boolean isChoice(GridRow row, Status status) {
+        return status.verdict() == Verdict.ANSWERED
+                && table.column(ColumnRole.STATUS)
+                        .filter(column ->
+                                table.grid().choices(row, column.index()).contains(status.mark()))
                         .isPresent();
     }
 
@@ -135,7 +144,7 @@ final class RowWriter {
         return new Vocabulary(
                 vocabulary.name(),
                 marks.stream()
-                        .flatMap(mark -> MarkLookup.verdictOf(vocabulary, mark).stream()
+                        .flatMap(mark -> MarkLookup.verdictOfChoice(vocabulary, mark).stream()
                                 .map(verdict -> new Term(mark, verdict, "")))
                         .toList());
     }

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  *               position
  * @param letter the letter of the column in spreadsheet programs, such as {@code C}; used if there is no header
  * @param value  the mark for {@link ColumnRole#TICK}, the framework for {@link ColumnRole#REFERENCE}, the name for
- *               {@link ColumnRole#PROPERTY}; if empty, the header or else the letter is used
+ *               {@link ColumnRole#PROPERTY}, {@link ColumnRole#ASSESSMENT} and
+ *               {@link ColumnRole#ASSESSMENT_REMARKS}; if empty, the header or else the letter is used
  * @since 0.1.0
  */
 @Value.Builder

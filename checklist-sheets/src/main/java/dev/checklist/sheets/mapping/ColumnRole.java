@@ -30,10 +30,25 @@ public enum ColumnRole implements Token {
     STATUS,
     /** One of several possible answers, to be ticked. The value of the column is the mark that a tick stands for. */
     TICK,
+    /** How much the requirement counts in a score, as a number. Any other text is kept as a property. */
+    WEIGHT,
     /** Who has to meet the requirement. */
     RESPONSIBILITY,
     /** The text of the answer in addition to the mark. */
     REMARKS,
+    /** The last day of a plan. A text that is not one day is kept as a property. */
+    PLAN_DUE,
+    /** Who has to do what is planned. */
+    PLAN_OWNER,
+    /** What is planned. */
+    PLAN_NOTE,
+    /**
+     * What is said of the requirement beside the answer, as a mark or a word, such as last year's answer or the finding
+     * of an auditor. The value of the column is the name of the assessment.
+     */
+    ASSESSMENT,
+    /** The text of an assessment in addition to its mark. The value of the column is the name of the assessment. */
+    ASSESSMENT_REMARKS,
     /** Evidence: links and names of documents. */
     EVIDENCE,
     /** The corresponding requirement in another framework. The value of the column names the framework. */

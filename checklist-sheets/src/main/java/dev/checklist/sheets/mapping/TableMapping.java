@@ -52,6 +52,8 @@ public record TableMapping(
             ColumnRole.TITLE,
             ColumnRole.STATUS,
             ColumnRole.RESPONSIBILITY,
+            ColumnRole.WEIGHT,
+            ColumnRole.PLAN_DUE,
             ColumnRole.DEPTH,
             ColumnRole.ASSESSABLE);
 

@@ -2,7 +2,9 @@
 package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
+import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.model.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,17 @@ public final class MarkLookup {
         return vocabulary.verdictOf(mark).or(() -> {
             String unnumbered = NUMBER.matcher(mark).replaceFirst("");
             return unnumbered.equals(mark) ? Optional.empty() : vocabulary.verdictOf(unnumbered);
+        });
+    }
+
+    /** Returns the verdict of a choice: by the vocabulary, or else by all others that know it, if they agree. */
+    public static Optional<Verdict> verdictOfChoice(Vocabulary vocabulary, String mark) {
+        return verdictOf(vocabulary, mark).or(() -> {
+            List<Verdict> verdicts = Vocabularies.all().stream()
+                    .flatMap(other -> verdictOf(other, mark).stream())
+                    .distinct()
+                    .toList();
+            return verdicts.size() == 1 ? Optional.of(verdicts.get(0)) : Optional.empty();
         });
     }
 

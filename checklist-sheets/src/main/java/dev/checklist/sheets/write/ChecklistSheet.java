@@ -10,9 +10,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.words.SheetWords;
-import dev.checklist.sheets.xlsx.XmlEscapes;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
@@ -21,7 +19,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** The sheet that people work in: title, header, and a row for each section and control. */
 final class ChecklistSheet {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final double TITLE_HEIGHT = 26;
     private static final String BETWEEN = "　";
     private static final String TOP = "top";
@@ -33,15 +30,22 @@ final class ChecklistSheet {
     private final List<WrittenColumn> columns;
     private final Vocabulary vocabulary;
     private final SheetLinks links;
+    private final AnswerDropDowns dropDowns;
     private int row;
 
-    ChecklistSheet(Worksheet sheet, SheetWords words, List<WrittenColumn> columns, Vocabulary vocabulary) {
+    ChecklistSheet(
+            Worksheet sheet,
+            SheetWords words,
+            List<WrittenColumn> columns,
+            Vocabulary vocabulary,
+            ChoiceLists choices) {
         this.sheet = sheet;
         this.words = words;
         this.lineHeight = WorkbookFont.of(words.locale()).lineHeight();
         this.columns = columns;
         this.vocabulary = vocabulary;
         this.links = new SheetLinks(sheet);
+        this.dropDowns = new AnswerDropDowns(sheet, status(), choices);
     }
 
     /** Writes the sheet, and returns how it is read. */
@@ -53,10 +57,9 @@ final class ChecklistSheet {
             writeSection(section, 1);
         }
         setColumns();
-        SheetAnswers answers =
-                new SheetAnswers(sheet.range(header + 1, status(), Math.max(row - 1, header + 1), status()));
-        answers.offer(WrittenVocabulary.offered(checklist, vocabulary));
-        answers.colour(vocabulary);
+        int last = Math.max(row - 1, header + 1);
+        dropDowns.write(header + 1, last, WrittenVocabulary.offered(checklist, vocabulary));
+        new SheetAnswers(sheet.range(header + 1, status(), last, status())).colour(vocabulary);
         SheetPrint.set(sheet, header);
         sheet.freezePane(0, header + 1);
         return TableMapping.builder()
@@ -69,11 +72,11 @@ final class ChecklistSheet {
     }
 
     private int status() {
-        int column = 0;
-        while (columns.get(column).role() != ColumnRole.STATUS) {
-            column++;
-        }
-        return column;
+        return column(ColumnRole.STATUS);
+    }
+
+    private int column(ColumnRole role) {
+        return columns.stream().map(WrittenColumn::role).toList().indexOf(role);
     }
 
     private int lastVisible() {
@@ -176,10 +179,15 @@ final class ChecklistSheet {
 
     private void writeControl(Control control, int depth) {
         int lines = 1;
+        control.form().ifPresent(form -> dropDowns.put(row, form));
         for (int i = 0; i < columns.size(); i++) {
             WrittenColumn column = columns.get(i);
             String text = column.ofControl().apply(control);
-            put(i, text);
+            if (column.role() == ColumnRole.WEIGHT) {
+                CellContents.putNumber(sheet, row, i, text);
+            } else {
+                put(i, text);
+            }
             lines = Math.max(lines, lines(i, text));
             StyleSetter style = bordered(sheet.range(row, i, row, i).style());
             style.verticalAlignment(TOP).wrapText(true);
@@ -215,20 +223,11 @@ final class ChecklistSheet {
     }
 
     private void putDepth(int depth) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() == ColumnRole.DEPTH) {
-                sheet.value(row, i, depth);
-            }
-        }
+        sheet.value(row, column(ColumnRole.DEPTH), depth);
     }
 
     private void put(int column, String text) {
-        if (WHOLE_NUMBER.matcher(text).matches()) {
-            // Spreadsheet programs would flag a number that is stored as text.
-            sheet.value(row, column, Integer.valueOf(text));
-        } else if (!text.isEmpty()) {
-            sheet.value(row, column, XmlEscapes.cell(text));
-        }
+        CellContents.put(sheet, row, column, text);
     }
 
     private static StyleSetter bordered(StyleSetter style) {

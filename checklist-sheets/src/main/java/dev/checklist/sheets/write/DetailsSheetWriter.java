@@ -27,7 +27,8 @@ final class DetailsSheetWriter {
 
     private DetailsSheetWriter() {}
 
-    static void write(Worksheet sheet, SheetWords words, SheetMapping mapping, List<Detail> details) {
+    static void write(
+            Worksheet sheet, SheetWords words, SheetMapping mapping, List<Detail> details, ChoiceLists choices) {
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.width(i, WIDTHS.get(i));
         }
@@ -37,6 +38,7 @@ final class DetailsSheetWriter {
         for (int i = 0; i < DetailsFormat.HEADER.size(); i++) {
             sheet.value(2, i, DetailsFormat.HEADER.get(i));
         }
+        choices.write(sheet);
         int row =
                 write(sheet, DetailsFormat.FIRST_ROW - 1, List.of(DetailsFormat.MAPPING, "", "", "", mapping.toJson()));
         for (Detail detail : details) {

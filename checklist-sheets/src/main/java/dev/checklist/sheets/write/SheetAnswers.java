@@ -6,16 +6,15 @@ import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.xlsx.XmlEscapes;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Range;
 
-/** The drop-downs and the colours of the cells of answers. */
+/** The colours of the cells of answers. */
 final class SheetAnswers {
 
-    /** The number of characters that a drop-down can hold, with the commas between its marks. */
-    private static final int LONGEST_LIST = 255;
+    /** The number of characters of a text in a formula. */
+    private static final int LONGEST_TEXT = 255;
 
     private final Range range;
 
@@ -23,24 +22,11 @@ final class SheetAnswers {
         this.range = range;
     }
 
-    /** Offers marks in a drop-down. Other answers can be entered as well. */
-    void offer(List<Term> terms) {
-        List<String> marks = terms.stream()
-                .map(Term::mark)
-                .filter(mark -> isPlain(mark) && !mark.contains(","))
-                .distinct()
-                .toList();
-        String list = String.join(",", marks);
-        if (!marks.isEmpty() && list.length() <= LONGEST_LIST) {
-            range.validateWithListByFormula(xml(quoted(list))).allowBlank(true).showErrorMessage(false);
-        }
-    }
-
     /** Colours the cells by formulas, so that the colours follow the answers. */
     void colour(Vocabulary vocabulary) {
         String cell = "$" + Cells.name(range.getTop() + 1, range.getLeft());
         for (Term term : vocabulary.terms()) {
-            if (isPlain(term.mark()) && term.mark().length() <= LONGEST_LIST) {
+            if (isPlain(term.mark()) && term.mark().length() <= LONGEST_TEXT) {
                 range.style()
                         .fillColor(SheetTheme.fill(term.verdict()))
                         .set(new ConditionalFormattingExpressionRule(
@@ -58,7 +44,7 @@ final class SheetAnswers {
     }
 
     /** Escapes a text for XML, since the library for writing workbooks does not escape formulas and messages. */
-    private static String xml(String text) {
+    static String xml(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {
                     case '&' -> "&amp;";

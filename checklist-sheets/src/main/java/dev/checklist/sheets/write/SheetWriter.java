@@ -130,18 +130,20 @@ public final class SheetWriter {
     private byte[] workbook(Checklist checklist, List<Detail> details) throws IOException {
         SheetWords words = options.language().map(SheetWords::of).orElseGet(() -> SheetWords.of(checklist));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ChoiceLists choices = new ChoiceLists();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
             workbook.setGlobalDefaultFont(WorkbookFont.of(words.locale()).name(), SheetTheme.SIZE);
             TableMapping table = new ChecklistSheet(
                             workbook.newWorksheet(words.get("sheet")),
                             words,
                             WrittenColumns.of(checklist, words),
-                            WrittenVocabulary.of(checklist, options.vocabulary(), words))
+                            WrittenVocabulary.of(checklist, options.vocabulary(), words),
+                            choices)
                     .write(checklist);
             Optional<String> notes = NotesSheet.write(workbook, checklist, words);
             SheetMapping mapping =
                     SheetMapping.builder().notes(notes).addTable(table).build();
-            DetailsSheetWriter.write(workbook.newWorksheet(DetailsSheetWriter.NAME), words, mapping, details);
+            DetailsSheetWriter.write(workbook.newWorksheet(DetailsSheetWriter.NAME), words, mapping, details, choices);
         }
         return FinishedWorkbook.of(bytes.toByteArray(), ALL.limits());
     }

@@ -39,7 +39,7 @@ record WrittenColumn(
 
     boolean isCentered() {
         return switch (role) {
-            case LABEL, STATUS, RESPONSIBILITY -> true;
+            case LABEL, STATUS, RESPONSIBILITY, WEIGHT, PLAN_DUE, ASSESSMENT -> true;
             default -> false;
         };
     }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.write;
 
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Section;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.words.SheetWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,18 +55,24 @@ final class WrittenColumns {
             columns.add(
                     ColumnRole.GUIDANCE, "guidance", SIDE_TEXT, label(Control::guidance), label(Section::description));
         }
+        columns.addUsed(
+                controls,
+                ColumnRole.WEIGHT,
+                "weight",
+                NARROW,
+                control -> control.weight().map(BigDecimal::toPlainString));
         columns.add(
-                ColumnRole.STATUS, "status", NARROW, control -> control.status().mark(), WrittenColumns::nothing);
-        if (controls.stream().anyMatch(control -> control.responsibility().isPresent())) {
-            columns.add(
-                    ColumnRole.RESPONSIBILITY,
-                    "responsibility",
-                    MIDDLE,
-                    control -> control.responsibility()
-                            .map(each -> words.get("responsibility", each))
-                            .orElse(""),
-                    WrittenColumns::nothing);
-        }
+                ColumnRole.STATUS,
+                "status",
+                answerWidth(controls),
+                control -> control.status().mark(),
+                WrittenColumns::nothing);
+        columns.addUsed(
+                controls,
+                ColumnRole.RESPONSIBILITY,
+                "responsibility",
+                MIDDLE,
+                control -> control.responsibility().map(each -> words.get("responsibility", each)));
         columns.add(ColumnRole.REMARKS, "remarks", TEXT, label(Control::remarks), WrittenColumns::nothing);
         columns.add(
                 ColumnRole.EVIDENCE,
@@ -70,10 +80,69 @@ final class WrittenColumns {
                 SIDE_TEXT,
                 control -> EvidenceText.of(control.evidence()).text(),
                 WrittenColumns::nothing);
+        columns.addPlans(controls);
+        columns.addAssessments(controls);
         columns.addReferences(controls);
         columns.addProperties(controls, sections);
         columns.addTechnical();
         return columns.columns;
+    }
+
+    /** Answers in words need more room than marks. */
+    private static double answerWidth(List<Control> controls) {
+        return controls.stream().anyMatch(control -> control.form().isPresent()) ? SIDE : NARROW;
+    }
+
+    private void addPlans(List<Control> controls) {
+        addUsed(
+                controls,
+                ColumnRole.PLAN_DUE,
+                "plan-due",
+                MIDDLE,
+                ofPlan(plan -> plan.due().map(LocalDate::toString)));
+        addUsed(controls, ColumnRole.PLAN_OWNER, "plan-owner", SIDE, ofPlan(Plan::owner));
+        addUsed(controls, ColumnRole.PLAN_NOTE, "plan-note", SIDE_TEXT, ofPlan(Plan::note));
+    }
+
+    private static Function<Control, Optional<String>> ofPlan(Function<Plan, Optional<String>> part) {
+        return control -> control.plan().flatMap(part);
+    }
+
+    /** Adds a column for controls only, if any of them has a text for it. */
+    private void addUsed(
+            List<Control> controls,
+            ColumnRole role,
+            String word,
+            double width,
+            Function<Control, Optional<String>> text) {
+        if (controls.stream().anyMatch(control -> text.apply(control).isPresent())) {
+            add(role, word, width, label(text), WrittenColumns::nothing);
+        }
+    }
+
+    private void addAssessments(List<Control> controls) {
+        List<Assessment> all = controls.stream()
+                .flatMap(control -> control.assessments().stream())
+                .toList();
+        Set<String> names = all.stream().map(Assessment::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String name : first(names)) {
+            addNamed(
+                    ColumnRole.ASSESSMENT,
+                    name,
+                    name,
+                    label(control -> CellContents.assessment(control, name)
+                            .map(each -> each.status().mark())),
+                    WrittenColumns::nothing);
+            if (all.stream()
+                    .anyMatch(each -> each.name().equals(name) && each.remarks().isPresent())) {
+                addNamed(
+                        ColumnRole.ASSESSMENT_REMARKS,
+                        name,
+                        CellTexts.trim(name) + ": " + words.get("remarks"),
+                        label(control -> CellContents.assessment(control, name).flatMap(Assessment::remarks)),
+                        WrittenColumns::nothing);
+            }
+        }
     }
 
     private void addReferences(List<Control> controls) {
@@ -82,15 +151,13 @@ final class WrittenColumns {
                 .map(Reference::framework)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String framework : first(frameworks)) {
-            addNamed(ColumnRole.REFERENCE, framework, control -> locators(control, framework), WrittenColumns::nothing);
+            addNamed(
+                    ColumnRole.REFERENCE,
+                    framework,
+                    framework,
+                    control -> CellContents.locators(control, framework),
+                    WrittenColumns::nothing);
         }
-    }
-
-    private static String locators(Control control, String framework) {
-        return control.references().stream()
-                .filter(reference -> reference.framework().equals(framework))
-                .flatMap(reference -> reference.locator().stream())
-                .collect(Collectors.joining("\n"));
     }
 
     private void addProperties(List<Control> controls, List<Section> sections) {
@@ -100,6 +167,7 @@ final class WrittenColumns {
         for (String name : first(names)) {
             addNamed(
                     ColumnRole.PROPERTY,
+                    name,
                     name,
                     control -> value(control.properties(), name),
                     section -> value(section.properties(), name));
@@ -118,14 +186,13 @@ final class WrittenColumns {
     }
 
     private void addTechnical() {
-        technical(ColumnRole.ID, "ID", control -> visible(control.id()), section -> visible(section.id()));
+        technical(
+                ColumnRole.ID,
+                "ID",
+                control -> CellContents.visible(control.id()),
+                section -> CellContents.visible(section.id()));
         technical(ColumnRole.DEPTH, "Depth", WrittenColumns::nothing, WrittenColumns::nothing);
         technical(ColumnRole.ASSESSABLE, "Assessable", control -> "x", WrittenColumns::nothing);
-    }
-
-    /** Returns an id that can be seen: a cell with white space only would count as empty. */
-    private static String visible(String id) {
-        return CellTexts.isBlank(id) ? "#" : id;
     }
 
     private void technical(
@@ -152,10 +219,14 @@ final class WrittenColumns {
 
     /** Adds a column whose header differs from all others even if case, punctuation and white space are ignored. */
     private void addNamed(
-            ColumnRole role, String name, Function<Control, String> ofControl, Function<Section, String> ofSection) {
-        String header = CellTexts.trim(name);
+            ColumnRole role,
+            String name,
+            String wanted,
+            Function<Control, String> ofControl,
+            Function<Section, String> ofSection) {
+        String header = CellTexts.trim(wanted);
         for (int i = 2; CellTexts.key(header).isEmpty() || !headers.add(CellTexts.key(header)); i++) {
-            header = CellTexts.trim(name) + " (" + i + ")";
+            header = CellTexts.trim(wanted) + " (" + i + ")";
         }
         Optional<String> value = header.equals(name) ? Optional.empty() : Optional.of(name);
         columns.add(new WrittenColumn(role, header, value, SIDE, ofControl, ofSection));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.write;
 
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Status;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the marks of a written sheet. */
 final class WrittenVocabulary {
@@ -43,10 +45,14 @@ final class WrittenVocabulary {
         Map<String, Integer> marks = new HashMap<>();
         Set<Status> statuses = new LinkedHashSet<>();
         for (Control control : checklist.controls()) {
-            if (!CellTexts.isBlank(control.status().mark())) {
-                statuses.add(control.status());
-                marks.merge(control.status().mark(), 1, Integer::sum);
-            }
+            Stream.concat(
+                            Stream.of(control.status()),
+                            control.assessments().stream().map(Assessment::status))
+                    .filter(status -> !CellTexts.isBlank(status.mark()))
+                    .forEach(status -> {
+                        statuses.add(status);
+                        marks.merge(status.mark(), 1, Integer::sum);
+                    });
         }
         statuses.stream()
                 .limit(MOST_MARKS)

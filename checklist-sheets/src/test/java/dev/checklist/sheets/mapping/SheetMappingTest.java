@@ -43,7 +43,8 @@ class SheetMappingTest {
             delimiter = '|',
             value = {
                 "\"role\" : \"tick\"|\"role\" : \"TICK\"|Not a mapping: Unknown column role 'TICK', expected one of id,"
-                        + " label, section, section-id, requirement, title, guidance, status, tick, responsibility, remarks,"
+                        + " label, section, section-id, requirement, title, guidance, status, tick, weight,"
+                        + " responsibility, remarks, plan-due, plan-owner, plan-note, assessment, assessment-remarks,"
                         + " evidence, reference, depth, assessable, property",
                 "\"headerHeight\" : 2|\"headerHeight\" : 9|Not a mapping: headerHeight is 9, expected 1 to 3",
                 "\"headerRow\" : 3|\"headerRow\" : -1|Not a mapping: headerRow is -1, expected 0 or more",
