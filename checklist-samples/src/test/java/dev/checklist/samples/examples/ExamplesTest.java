@@ -4,12 +4,18 @@ package dev.checklist.samples.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.io.csv.ChecklistCsv;
+import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.model.Checklist;
+import dev.checklist.sheets.read.SheetImport;
+import dev.checklist.sheets.read.SheetReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,5 +146,22 @@ class ExamplesTest {
                 Can't read: java.nio.file.NoSuchFileException: %s
                 """.formatted(csv, bad, missing),
                 output(CheckFile::main, good.toString(), csv.toString(), bad.toString(), missing.toString()));
+    }
+
+    @Test
+    void asksAndScores() throws IOException {
+        assertEquals("""
+                WARNING answer-not-in-form: Answer 'a few' does not fit the question, expected the form number \
+                (supplier-2026, 2.1)
+                33 of 46 points (71.7 %), 4 controls counted, 3 left out; average of sections 40.2 %
+                section 1: 33 of 41 points (80.5 %), 3 controls counted, 0 left out
+                section 2: 0 of 5 points (0.0 %), 1 controls counted, 3 left out
+                """, output(AskAndScore::main, folder.toString()));
+        Checklist answered = AskAndScore.answered();
+        assertEquals(answered, ChecklistJson.create().read(folder.resolve("supplier.json")));
+        assertEquals(answered, ChecklistCsv.create().read(folder.resolve("supplier.csv")));
+        SheetImport workbook = SheetReader.create().read(folder.resolve("supplier.xlsx"));
+        assertEquals(answered, workbook.checklist());
+        assertEquals(List.of(), workbook.problems());
     }
 }
