@@ -18,13 +18,13 @@ final class DiffApplier {
 
     private final ChecklistDiff diff;
     private final Checklist before;
-    private final Map<String, Control> controls = new HashMap<>();
+    private final Map<String, Control> controls;
     private final Map<String, SectionOutline> sections = new HashMap<>();
 
     DiffApplier(ChecklistDiff diff, Checklist before) {
         this.diff = diff;
         this.before = before;
-        before.controls().forEach(control -> controls.put(control.id(), control));
+        this.controls = new HashMap<>(before.controlsById());
         Edition edition = new Edition(before);
         for (int i = 0; i < edition.parts().size(); i++) {
             sections.put(edition.parts().get(i).section().id(), edition.outline(i));

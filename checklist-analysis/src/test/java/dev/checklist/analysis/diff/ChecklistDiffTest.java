@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.checklist.analysis.MatchReason;
 import dev.checklist.analysis.SectionOutline;
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Section;
+import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,5 +282,31 @@ class ChecklistDiffTest {
                                 + change.after().orElseThrow().id() + " "
                                 + change.matchedBy().token())
                         .toList());
+    }
+
+    @Test
+    void reportsChangesBesideTheAnswer() {
+        Assessment auditor = Assessment.builder()
+                .name("Auditor")
+                .status(new Status(Verdict.NOT_IMPLEMENTED, "×"))
+                .build();
+        Checklist before = checklist(
+                control("1", Verdict.ANSWERED, "256"),
+                control("2", Verdict.PLANNED, "△"),
+                control("3", Verdict.IMPLEMENTED, "○"),
+                control("4", Verdict.IMPLEMENTED, "○").withWeight(BigDecimal.ONE));
+        Checklist after = before.update("1", control -> control.withForm(AnswerForm.oneOf("256", "128")))
+                .update(
+                        "2",
+                        control -> control.withPlan(Plan.builder().owner("IT").build()))
+                .update("3", control -> control.withAssessments(auditor))
+                .update("4", control -> control.withWeight(BigDecimal.TEN));
+        assertEquals("""
+                1 form-changed: 'Is what 1 asks for in place and looked a…'
+                2 plan-changed: 'Is what 2 asks for in place and looked a…'
+                3 assessments-changed: 'Is what 3 asks for in place and looked a…'
+                4 other-changed: 'Is what 4 asks for in place and looked a…'
+                """, diff(before, after));
+        assertEquals(before, ChecklistDiff.between(before, after).reversed().applyTo(after));
     }
 }

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Section;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -239,5 +243,34 @@ class ChecklistMergeTest {
                                     () -> ChecklistMerge.of(three.get(0), three.get(1), three.get(2)))
                             .getMessage());
         }
+    }
+
+    private static Assessment assessment(String name) {
+        return Assessment.builder().name(name).status(NO).build();
+    }
+
+    @Test
+    void mergesWhatStandsBesideTheAnswer() {
+        Plan plan = Plan.builder().owner("IT").build();
+        Checklist ours = base.update(
+                "1.1",
+                control -> control.withPlan(plan).withWeight(BigDecimal.TEN).withAssessments(assessment("a")));
+        Checklist theirs = base.update(
+                "1.1", control -> control.withForm(AnswerForm.date()).withAssessments(assessment("b")));
+        Checklist both = ours.update(
+                "1.1",
+                control -> control.withForm(AnswerForm.date()).withAssessments(assessment("a"), assessment("b")));
+        assertClean(both, base, ours, theirs);
+
+        Checklist other = base.update(
+                "1.1",
+                control -> control.withPlan(Plan.builder().owner("HR").build())
+                        .withWeight(BigDecimal.ONE)
+                        .withForm(AnswerForm.text()));
+        assertEquals(
+                "control '1.1': weight, plan\n",
+                ChecklistMerge.of(base, ours, other).toString());
+        assertEquals(
+                "control '1.1': form\n", ChecklistMerge.of(base, theirs, other).toString());
     }
 }

@@ -436,4 +436,31 @@ class SheetFillerTest {
                                 () -> SheetFiller.create().fill(new byte[0], null, out))
                         .getMessage());
     }
+
+    @Test
+    void writesTheChoicesThatEachCellOffers() throws IOException {
+        String rule = "<dataValidation type='list' sqref='%s'><formula1>\"%s\"</formula1></dataValidation>";
+        TestWorkbook workbook = new TestWorkbook()
+                .rawSheet(
+                        "S",
+                        "<sheetData><row r='1'><c t='str'><v>No</v></c><c t='str'><v>Question</v></c><c t='str'>"
+                                + "<v>Answer</v></c></row><row r='2'><c><v>1</v></c><c t='str'><v>Keys?</v></c></row>"
+                                + "<row r='3'><c><v>2</v></c><c t='str'><v>Locks?</v></c></row><row r='4'><c><v>3</v></c>"
+                                + "<c t='str'><v>Doors?</v></c></row></sheetData><dataValidations>"
+                                + rule.formatted("C2", "AES-256,AES-128") + rule.formatted("C3", "Pass,Fail")
+                                + rule.formatted("C4", "AES-256,AES-128") + "</dataValidations>",
+                        "");
+        Filled filled = fill(
+                workbook,
+                answer("1", Verdict.ANSWERED, "AES-128", ""),
+                answer("2", Verdict.NOT_IMPLEMENTED, "No", ""),
+                answer("3", Verdict.ANSWERED, "DES", ""));
+        assertEquals(
+                "title a\ns1 S\n  1 [answered AES-128] Keys?\n  2 [answered Fail] Locks?\n  3 [unanswered ] Doors?"
+                        + "\nproblem unknown-mark S!C3",
+                filled.describe());
+        assertEquals(
+                List.of("WARNING no-mark: Found no mark for answered, expected one in the sheet (a.xlsx, S!A4)"),
+                filled.problems());
+    }
 }
