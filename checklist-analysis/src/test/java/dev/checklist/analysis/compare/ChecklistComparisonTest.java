@@ -86,7 +86,7 @@ class ChecklistComparisonTest {
                 checklist(
                         control("1", Verdict.ANSWERED, "AES-128"),
                         control("2", Verdict.ANSWERED, "totp;sms").withForm(factors),
-                        control("3", Verdict.ANSWERED, "letter").withForm(factors)));
+                        control("3", Verdict.ANSWERED, "SMS, letter").withForm(factors)));
         vendors.put(
                 "Umbrella",
                 checklist(
@@ -96,7 +96,7 @@ class ChecklistComparisonTest {
         assertEquals("""
                 2 differ, 1 agree
                 1 'Is what 1 asks for in place and looked a…' answered 'AES-256': Acme, Umbrella; answered 'AES-128': Initech
-                3 'Is what 3 asks for in place and looked a…' answered 'SMS': Acme; answered 'letter': Initech; unanswered: Umbrella
+                3 'Is what 3 asks for in place and looked a…' answered 'SMS': Acme; answered 'SMS, letter': Initech; unanswered: Umbrella
                 """, ChecklistComparison.of(vendors).toString());
     }
 }

@@ -16,6 +16,7 @@ import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,5 +194,37 @@ class CsvWriteTest {
         assertEquals(
                 full,
                 assertThrows(IOException.class, () -> ChecklistJson.create().write(large, failing)));
+    }
+
+    @Test
+    void givesEvidenceWithPropertiesAnIdOfItsOwn() {
+        Evidence plain = Evidence.link("a", URI.create("https://a.example"));
+        Evidence other = plain.withProperty("pages", "3");
+        Checklist checklist = Checklist.builder()
+                .id("c")
+                .title("t")
+                .addEvidence(other)
+                .addSection(Section.builder()
+                        .id("evidence 2")
+                        .title("t")
+                        .addControl(Control.builder()
+                                .id("evidence 1")
+                                .requirement("r")
+                                .addEvidence(plain, other.withTitle("b"), other.withTitle("c"))
+                                .build())
+                        .build())
+                .build();
+        String csv = ChecklistCsv.create().writeString(checklist);
+        assertEquals(
+                List.of(
+                        "evidence,evidence 3,,",
+                        "evidence,,evidence 1,",
+                        "evidence,evidence 4,evidence 1,",
+                        "evidence,evidence 5,evidence 1,"),
+                csv.lines()
+                        .filter(line -> line.startsWith("evidence,"))
+                        .map(line -> line.replaceAll("^((?:[^,]*,){3}).*", "$1"))
+                        .toList());
+        assertEquals(checklist, ChecklistCsv.create().read(csv));
     }
 }
