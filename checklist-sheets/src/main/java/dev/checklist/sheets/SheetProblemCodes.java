@@ -14,6 +14,9 @@ public final class SheetProblemCodes {
      */
     public static final String UNKNOWN_MARK = "unknown-mark";
 
+    /** Note. A mark has an explanation, which was understood or leaves the verdict as it is: {@code Yes, annually}. */
+    public static final String QUALIFIED_MARK = "qualified-mark";
+
     /** Warning. More than one answer is ticked. The verdict is answered. */
     public static final String SEVERAL_TICKS = "several-ticks";
 

@@ -82,7 +82,7 @@ final class ControlTexts {
             case WEIGHT -> Weights.of(text).isEmpty();
             case PLAN_DUE -> DateNotation.day(text).isEmpty();
             case TITLE -> !CellTexts.trim(text).equals(requirement);
-            case TICK -> !RowReader.isShortTick(text);
+            case TICK -> !TickReader.isShort(text);
             default -> false;
         };
     }

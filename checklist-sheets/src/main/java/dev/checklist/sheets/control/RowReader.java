@@ -17,22 +17,18 @@ import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
-import dev.checklist.sheets.marks.MarkLookup;
+import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the cells of one row as a control. */
 public final class RowReader {
 
-    private static final Set<String> UNTICKED = Set.of("□", "☐", "-", "－", "FALSE", "0");
-    private static final int LONGEST_TICK = 3;
+    /** The number of rows whose texts show the language of the table. */
+    private static final int SAMPLE_ROWS = 50;
 
     /** The width of the longest mark, in characters of half width. The words of all vocabularies are shorter. */
     private static final int LONGEST_MARK = 40;
@@ -42,13 +38,18 @@ public final class RowReader {
     private final Problems problems;
     private final QuestionForms forms;
     private final KnownUris uris = new KnownUris();
-    private final Map<String, Optional<Verdict>> verdicts = new HashMap<>();
+    private final MarkReader marks;
+    private final TickReader ticks;
 
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
         this.table = table;
         this.forms = new QuestionForms(table);
+        this.marks = MarkReader.of(
+                table.mapping().vocabulary(),
+                table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
         this.unknownMarks = unknownMarks;
         this.problems = problems;
+        this.ticks = new TickReader(table, marks, problems, (column, row) -> verdict(column.name(), row, column));
     }
 
     /** Returns the text in the first column of a role, without outer white space; {@code ""} if there is none. */
@@ -142,7 +143,7 @@ public final class RowReader {
     private Status status(GridRow row, Optional<AnswerForm> form) {
         Optional<Table.Column> column = table.column(ColumnRole.STATUS);
         if (column.isEmpty()) {
-            return ticked(row);
+            return ticks.read(row);
         }
         String mark = table.grid().text(row, column.get().index());
         // A choice of the question is no mark, and no problem.
@@ -151,12 +152,35 @@ public final class RowReader {
     }
 
     private Verdict verdict(String mark, GridRow row, Table.Column column) {
-        Optional<Verdict> known = verdicts.computeIfAbsent(
-                mark, each -> MarkLookup.verdictOf(table.mapping().vocabulary(), each));
-        if (known.isPresent() || mark.isEmpty()) {
-            return known.orElse(Verdict.UNANSWERED);
-        }
+        MarkReader.Reading reading = marks.read(mark);
         Location place = table.grid().place(row, column.index());
+        switch (reading.kind()) {
+            case KNOWN -> {
+                return reading.verdict();
+            }
+            case QUALIFIED -> {
+                problems.note(
+                        SheetProblemCodes.QUALIFIED_MARK,
+                        place,
+                        "Found the mark %s, and read it as %s"
+                                .formatted(quote(mark), reading.verdict().token()));
+                return reading.verdict();
+            }
+            case SEVERAL_TICKS -> {
+                problems.warn(
+                        SheetProblemCodes.SEVERAL_TICKS,
+                        place,
+                        "Found several ticks in %s, expected one".formatted(quote(mark)));
+                return Verdict.ANSWERED;
+            }
+            case UNKNOWN -> {
+                return unknown(mark, place);
+            }
+        }
+        throw new IllegalStateException(String.valueOf(reading));
+    }
+
+    private Verdict unknown(String mark, Location place) {
         String message = "Unknown mark %s, expected one of %s"
                 .formatted(
                         quote(mark),
@@ -176,38 +200,5 @@ public final class RowReader {
     /** Whether a text is short enough to be a mark. A longer one is an answer in words. */
     private static boolean isShort(String text) {
         return text.indexOf('\n') < 0 && TextWidth.of(text) <= LONGEST_MARK;
-    }
-
-    /** Whether a text is short enough to be nothing but a tick. */
-    static boolean isShortTick(String text) {
-        return text.length() <= LONGEST_TICK;
-    }
-
-    private Status ticked(GridRow row) {
-        List<Table.Column> ticked = new ArrayList<>();
-        for (Table.Column column : table.columns(ColumnRole.TICK)) {
-            String text = CellTexts.trim(row.text(column.index()));
-            if (!text.isEmpty() && !UNTICKED.contains(text)) {
-                ticked.add(column);
-                if (!isShortTick(text)) {
-                    problems.warn(
-                            SheetProblemCodes.TEXT_AS_TICK,
-                            table.grid().place(row, column.index()),
-                            "Found %s, expected a tick or nothing".formatted(quote(text)));
-                }
-            }
-        }
-        if (ticked.isEmpty()) {
-            return new Status(Verdict.UNANSWERED, "");
-        }
-        String mark = ticked.stream().map(Table.Column::name).collect(Collectors.joining(" / "));
-        if (ticked.size() > 1) {
-            problems.warn(
-                    SheetProblemCodes.SEVERAL_TICKS,
-                    table.grid().place(row, ticked.get(1).index()),
-                    "Found ticks at %s, expected one".formatted(quote(mark)));
-            return new Status(Verdict.ANSWERED, mark);
-        }
-        return new Status(verdict(mark, row, ticked.get(0)), mark);
     }
 }

@@ -18,6 +18,9 @@ final class TableColumns {
     /** The minimum score of a name, or share of cells in percent, that is certain enough to decide on its own. */
     static final int MIN_CERTAIN = 70;
 
+    /** The largest average length of ticks: {@code FALSE}, {@code [x]}, or a word such as {@code Partial}. */
+    private static final int LONGEST_TICK = 8;
+
     private final HeaderNames names;
     private final Header header;
     private final List<GridRow> sample;
@@ -75,7 +78,7 @@ final class TableColumns {
         ColumnStatistics cells = cells(column);
         // A column "No." holds numbers, even next to "Yes".
         boolean holdsNumbers = cells.numberShare() > MIN_CERTAIN && cells.distinctCount() > 1;
-        return named && !holdsNumbers && cells.averageLength() <= 2;
+        return named && !holdsNumbers && cells.averageLength() <= LONGEST_TICK;
     }
 
     /**

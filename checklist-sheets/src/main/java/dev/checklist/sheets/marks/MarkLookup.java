@@ -20,9 +20,14 @@ public final class MarkLookup {
     /** Returns the verdict of a mark. A number in front of the mark is ignored if the mark is not known with it. */
     public static Optional<Verdict> verdictOf(Vocabulary vocabulary, String mark) {
         return vocabulary.verdictOf(mark).or(() -> {
-            String unnumbered = NUMBER.matcher(mark).replaceFirst("");
+            String unnumbered = withoutNumber(mark);
             return unnumbered.equals(mark) ? Optional.empty() : vocabulary.verdictOf(unnumbered);
         });
+    }
+
+    /** Returns a mark without the number of the choice in front of it. */
+    static String withoutNumber(String mark) {
+        return NUMBER.matcher(mark).replaceFirst("");
     }
 
     /** Returns the verdict of a choice: by the vocabulary, or else by all others that know it, if they agree. */

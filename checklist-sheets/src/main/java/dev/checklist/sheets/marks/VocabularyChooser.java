@@ -57,17 +57,16 @@ public final class VocabularyChooser {
 
     /**
      * Returns a vocabulary of the legend, followed by those usual marks that the legend does not explain. A mark whose
-     * meaning is not understood has no verdict, because the sheet gives the mark a meaning other than its usual one.
+     * meaning is not understood is answered and no more, because the sheet gives the mark a meaning other than its usual one.
      */
     private static Vocabulary withLegend(List<LegendFinder.Entry> legend, Vocabulary usual) {
-        List<Term> terms = new ArrayList<>();
         List<Term> explained = new ArrayList<>();
         for (LegendFinder.Entry entry : legend) {
             if (isNew(entry.mark(), explained)) {
-                explained.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.UNANSWERED), ""));
-                entry.verdict().ifPresent(verdict -> terms.add(new Term(entry.mark(), verdict, entry.meaning())));
+                explained.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.ANSWERED), entry.meaning()));
             }
         }
+        List<Term> terms = new ArrayList<>(explained);
         usual.terms().stream().filter(term -> isNew(term.mark(), explained)).forEach(terms::add);
         if (isNew("", terms)) {
             terms.add(new Term("", Verdict.UNANSWERED, ""));

@@ -456,8 +456,7 @@ class SheetFillerTest {
                 answer("2", Verdict.NOT_IMPLEMENTED, "No", ""),
                 answer("3", Verdict.ANSWERED, "DES", ""));
         assertEquals(
-                "title a\ns1 S\n  1 [answered AES-128] Keys?\n  2 [answered Fail] Locks?\n  3 [unanswered ] Doors?"
-                        + "\nproblem unknown-mark S!C3",
+                "title a\ns1 S\n  1 [answered AES-128] Keys?\n  2 [not-implemented Fail] Locks?\n  3 [unanswered ] Doors?",
                 filled.describe());
         assertEquals(
                 List.of("WARNING no-mark: Found no mark for answered, expected one in the sheet (a.xlsx, S!A4)"),
