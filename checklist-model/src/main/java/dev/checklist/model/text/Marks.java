@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -23,14 +24,15 @@ public final class Marks {
     private Marks() {}
 
     /**
-     * Replaces characters that look alike by one of them and full-width characters by ASCII, converts to lower case,
+     * Composes letters and their accents, replaces characters that look alike by one of them and full-width characters by ASCII, converts to lower case,
      * removes invisible characters and outer white space, and replaces inner white space by one space.
      */
     public static String fold(String mark) {
         StringBuilder folded = new StringBuilder(mark.length());
         boolean space = false;
-        for (int i = 0; i < mark.length(); i++) {
-            char c = mark.charAt(i);
+        String composed = Normalizer.normalize(mark, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
             if (INVISIBLE.indexOf(c) >= 0) {
                 continue;
             }

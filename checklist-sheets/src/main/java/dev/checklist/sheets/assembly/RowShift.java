@@ -10,6 +10,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.table.Table;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Corrects rows that are shifted to the left. This happens when a sheet is copied as text and loses an empty first
@@ -19,11 +20,14 @@ final class RowShift {
 
     private static final int LONGEST_MARK = 20;
 
+    /** An id without white space and with a digit: {@code 2.1.3}, {@code AC-2(1)}. */
+    private static final Pattern ID = Pattern.compile("(?=.*[0-9０-９])\\S{1,20}");
+
     private RowShift() {}
 
     /**
-     * Returns the row with its cells in their own columns, if a known mark is one column left of the column of marks, and
-     * the column of marks has none; otherwise the row as it is.
+     * Returns the row with its cells in their own columns, if a known mark is one column left of the column of marks, the
+     * column of marks has none, and its id or requirement is shifted too; otherwise the row as it is.
      */
     static GridRow correct(Table table, GridRow row, Problems problems) {
         Optional<Table.Column> status = table.column(ColumnRole.STATUS);
@@ -35,7 +39,8 @@ final class RowShift {
         boolean marked = !left.isEmpty()
                 && left.length() <= LONGEST_MARK
                 && isKnown(table, left)
-                && !isKnown(table, row.text(column));
+                && !isKnown(table, row.text(column))
+                && isProven(table, row);
         if (!marked || table.columns().stream().anyMatch(other -> other.index() == column - 1 && isAnswer(other))) {
             return row;
         }
@@ -51,6 +56,33 @@ final class RowShift {
             texts[i] = row.textAt(i);
         }
         return new GridRow(row.number(), columns, texts);
+    }
+
+    /**
+     * Whether the row, which has a mark left of the marks, shows that it is shifted: the mark is where the requirement
+     * should be, or its id or requirement is one column left too.
+     */
+    private static boolean isProven(Table table, GridRow row) {
+        int left = table.column(ColumnRole.STATUS).orElseThrow().index() - 1;
+        if (table.column(ColumnRole.REQUIREMENT)
+                .filter(column -> column.index() == left)
+                .isPresent()) {
+            return true;
+        }
+        Optional<Table.Column> id = table.column(ColumnRole.ID);
+        if (id.isPresent()) {
+            int column = id.get().index();
+            return column > 0 && isId(row.text(column - 1)) && !isId(row.text(column));
+        }
+        return table.column(ColumnRole.REQUIREMENT)
+                .map(Table.Column::index)
+                .filter(column -> column > 0 && row.text(column).length() <= LONGEST_MARK)
+                .filter(column -> row.text(column - 1).length() > LONGEST_MARK)
+                .isPresent();
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private static boolean isAnswer(Table.Column column) {

@@ -30,6 +30,7 @@ final class HeaderNames {
 
     private final Map<ColumnRole, Map<String, Integer>> exact = new EnumMap<>(ColumnRole.class);
     private final Map<ColumnRole, Map<String, Integer>> suffixes = new EnumMap<>(ColumnRole.class);
+    private final Map<String, Set<String>> marked = new HashMap<>();
     private final Map<String, ColumnRole> rightOfStatus = new HashMap<>();
     private final Map<String, ColumnRole> custom = new HashMap<>();
 
@@ -56,12 +57,15 @@ final class HeaderNames {
         names.exact.putAll(BUILT_IN.exact);
         names.suffixes.putAll(BUILT_IN.suffixes);
         names.rightOfStatus.putAll(BUILT_IN.rightOfStatus);
+        names.marked.putAll(BUILT_IN.marked);
         others.forEach((name, role) -> names.custom.put(key(name), role));
         return names;
     }
 
     private void add(String role, String name) {
-        if (role.startsWith("[")) {
+        if (role.startsWith("!")) {
+            marked.computeIfAbsent(role, r -> new HashSet<>()).add(CellTexts.key(name));
+        } else if (role.startsWith("[")) {
             rightOfStatus.put(CellTexts.key(name), role(role.substring(1, role.length() - 1)));
         } else if (name.startsWith("*")) {
             suffixes.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(CellTexts.key(name), SUFFIX_SCORE);
@@ -88,9 +92,17 @@ final class HeaderNames {
 
     /**
      * Returns how strongly a name indicates a role: 0 for not at all, {@link #EXACT_SCORE} if the name is in the list
-     * of names, and twice that if the caller gave the name this role.
+     * of names, one less if it is without what stands in brackets and without the year, and twice that if the caller gave the name this role.
      */
     int score(String name, ColumnRole role) {
+        String plain = ColumnYears.without(name);
+        boolean isExact = !plain.equals(name)
+                && exact.getOrDefault(role, Map.of()).containsKey(key(plain))
+                && !custom.containsKey(key(name));
+        return Math.max(scoreOf(name, role), isExact ? EXACT_SCORE - 1 : 0);
+    }
+
+    private int scoreOf(String name, ColumnRole role) {
         String key = key(name);
         if (key.isEmpty()) {
             return 0;
@@ -141,6 +153,36 @@ final class HeaderNames {
             words.add(CellTexts.key(word));
         }
         return words;
+    }
+
+    /** Returns the year in a name; 0 if it has none. */
+    int year(String name) {
+        return ColumnYears.of(name);
+    }
+
+    /** Whether a name says that its column holds answers of the past. */
+    boolean isPrevious(String name) {
+        return isMarked("!previous", name);
+    }
+
+    /** Whether a name says that its column holds what the asker filled in: a flag, an example, the expected answer. */
+    boolean isFlag(String name) {
+        boolean isStatus = exact.getOrDefault(ColumnRole.STATUS, Map.of()).containsKey(key(name));
+        return !isStatus && !custom.containsKey(key(name)) && isMarked("!flag", name);
+    }
+
+    private boolean isMarked(String kind, String name) {
+        String key = CellTexts.key(name);
+        Set<String> words = words(name);
+        return marked.getOrDefault(kind, Set.of()).stream()
+                .anyMatch(word -> words.contains(word)
+                        || (word.length() > 1 && !isAscii(word) && key.contains(word))
+                        || key.equals(word)
+                        || (word.length() > 7 && key.contains(word)));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /**

@@ -26,10 +26,16 @@ final class RoleFinder {
     private static final int MAX_LENGTH_SCORE = 60;
 
     private final TableColumns columns;
+    private final AnswerColumns answers;
     private final Map<Integer, ColumnRole> roles = new HashMap<>();
 
     RoleFinder(TableColumns columns) {
         this.columns = columns;
+        this.answers = new AnswerColumns(columns);
+    }
+
+    private boolean isFree(int column) {
+        return !roles.containsKey(column);
     }
 
     /** Returns the columns of the table with their roles, from left to right. */
@@ -38,7 +44,7 @@ final class RoleFinder {
         best(ColumnRole.ASSESSABLE, column -> exactScore(column, ColumnRole.ASSESSABLE));
         findTicks();
         if (!roles.containsValue(ColumnRole.TICK)) {
-            best(ColumnRole.STATUS, this::status);
+            answers.status(this::isFree).ifPresent(column -> roles.put(column, ColumnRole.STATUS));
         }
         best(ColumnRole.ID, this::id);
         best(ColumnRole.REQUIREMENT, this::requirement);
@@ -46,6 +52,9 @@ final class RoleFinder {
         best(ColumnRole.TITLE, this::secondRequirement);
         findUnnamedId();
         findSections();
+        column(ColumnRole.STATUS)
+                .map(status -> answers.assessments(status, this::isFree))
+                .ifPresent(found -> found.forEach(column -> roles.put(column, ColumnRole.ASSESSMENT)));
         best(ColumnRole.REMARKS, this::remarks);
         best(ColumnRole.GUIDANCE, column -> likelyScore(column, ColumnRole.GUIDANCE));
         best(ColumnRole.RESPONSIBILITY, column -> certainScore(column, ColumnRole.RESPONSIBILITY));
@@ -107,22 +116,6 @@ final class RoleFinder {
 
     private String ownKey(int column) {
         return CellTexts.key(columns.ownName(column));
-    }
-
-    /** Scores a column as the status: it is named like an answer and does not contain long texts, which are remarks. */
-    private int status(int column) {
-        ColumnStatistics cells = columns.cells(column);
-        int score = columns.score(column, ColumnRole.STATUS);
-        if (score < MIN_LIKELY || cells.isLong()) {
-            return 0;
-        }
-        boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE
-                || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT_SCORE;
-        boolean doubtful = score < MIN_CERTAIN && !cells.isEmpty() && cells.knownMarkShare() < MIN_LIKELY;
-        if (doubtful || (others && cells.knownMarkShare() < MIN_CERTAIN)) {
-            return 0;
-        }
-        return score + cells.knownMarkShare();
     }
 
     private int id(int column) {
@@ -239,7 +232,7 @@ final class RoleFinder {
             Optional<String> title = name.isEmpty() || isRepeated ? Optional.empty() : Optional.of(name);
             Optional<String> value = switch (role) {
                 case TICK -> Optional.of(Header.ownName(name));
-                case PROPERTY, REFERENCE ->
+                case PROPERTY, REFERENCE, ASSESSMENT ->
                     isRepeated ? Optional.of(name + " (" + Cells.column(column) + ")") : Optional.empty();
                 default -> Optional.empty();
             };

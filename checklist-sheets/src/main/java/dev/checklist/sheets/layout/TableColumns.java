@@ -47,6 +47,10 @@ final class TableColumns {
         columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
     }
 
+    HeaderNames names() {
+        return names;
+    }
+
     /** Returns the columns from left to right. */
     List<Integer> all() {
         return new ArrayList<>(statistics.keySet());

@@ -89,6 +89,9 @@ public final class MarkReader {
             names.add("de");
         }
         names.add("en");
+        if (!kana && !han) {
+            names.addAll(List.of("it", "es", "pt", "nl"));
+        }
         return names.stream().map(Wording::of).toList();
     }
 

@@ -16,6 +16,14 @@ public final class VocabularyChooser {
     /** Characters in Chinese names of columns that are written differently in Japanese. */
     private static final String SIMPLIFIED = "检项结评测问题备实际编类标满说证";
 
+    /** Check boxes none of which is ticked: nobody has answered yet. */
+    private static final Vocabulary UNTICKED = new Vocabulary(
+            "check-boxes",
+            List.of(
+                    new Term("TRUE", Verdict.IMPLEMENTED, ""),
+                    new Term("FALSE", Verdict.UNANSWERED, ""),
+                    new Term("", Verdict.UNANSWERED, "")));
+
     private VocabularyChooser() {}
 
     /**
@@ -28,6 +36,9 @@ public final class VocabularyChooser {
     public static Vocabulary choose(Map<String, Integer> marks, List<LegendFinder.Entry> legend, String names) {
         if (marks.isEmpty()) {
             return legend.isEmpty() ? defaultFor(names) : withLegend(legend, defaultFor(names));
+        }
+        if (marks.keySet().stream().allMatch(mark -> mark.equalsIgnoreCase("FALSE"))) {
+            return UNTICKED;
         }
         Vocabulary best = Vocabularies.all().stream()
                 .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))

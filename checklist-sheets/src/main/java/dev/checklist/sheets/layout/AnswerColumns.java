@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.layout;
+
+import dev.checklist.sheets.mapping.ColumnRole;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the column of the answer, and the columns of what is said beside it. The answer is in the column whose name says
+ * so: a column that is named exactly goes before one that is only named nearly so, even if it is empty. Columns of flags,
+ * of examples and of previous answers never hold the answer.
+ */
+final class AnswerColumns {
+
+    private static final int MIN_LIKELY = 50;
+
+    /** The share of known marks in percent from which a column holds answers, whatever its name. */
+    private static final int MOSTLY_MARKS = 80;
+
+    private final TableColumns columns;
+
+    AnswerColumns(TableColumns columns) {
+        this.columns = columns;
+    }
+
+    /** Returns the column of the answer among those that are free. */
+    Optional<Integer> status(Predicate<Integer> isFree) {
+        return columns.all().stream()
+                .filter(isFree)
+                .filter(column -> score(column) > 0)
+                .max(Comparator.comparing(this::isExact)
+                        .thenComparing(this::score)
+                        .thenComparing(this::year)
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Returns the columns with other answers to the same questions: of last year, of an auditor, of another machine. */
+    List<Integer> assessments(int status, Predicate<Integer> isFree) {
+        return columns.all().stream()
+                .filter(isFree)
+                .filter(column -> column != status && isAssessment(column))
+                .toList();
+    }
+
+    private boolean isAssessment(int column) {
+        String name = columns.ownName(column);
+        int share = columns.cells(column).knownMarkShare();
+        if (columns.names().isFlag(name) || columns.cells(column).isEmpty()) {
+            return false;
+        }
+        return columns.names().isPrevious(name)
+                ? share >= MIN_LIKELY
+                : share >= MOSTLY_MARKS && columns.score(column, ColumnRole.STATUS) >= MIN_LIKELY;
+    }
+
+    private boolean isExact(int column) {
+        return columns.score(column, ColumnRole.STATUS) >= HeaderNames.EXACT_SCORE - 1;
+    }
+
+    private int year(int column) {
+        return columns.names().year(columns.name(column));
+    }
+
+    /** Scores a column as the answer: it is named like one and does not contain long texts, which are remarks. */
+    private int score(int column) {
+        ColumnStatistics cells = columns.cells(column);
+        int score = columns.score(column, ColumnRole.STATUS);
+        String name = columns.ownName(column);
+        boolean isOther = columns.names().isPrevious(name) || columns.names().isFlag(name);
+        if (score < MIN_LIKELY || cells.isLong() || isOther) {
+            return 0;
+        }
+        boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE
+                || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT_SCORE;
+        boolean doubtful = score < TableColumns.MIN_CERTAIN && !cells.isEmpty() && cells.knownMarkShare() < MIN_LIKELY;
+        if (doubtful || (others && cells.knownMarkShare() < TableColumns.MIN_CERTAIN)) {
+            return 0;
+        }
+        return score + cells.knownMarkShare();
+    }
+}
