@@ -44,6 +44,12 @@ public final class SheetProblemCodes {
     /** Warning. The result of a formula is an error, such as {@code #REF!}. */
     public static final String ERROR_CELL = "error-cell";
 
+    /** Note. A hidden column has texts. It was read, but not as the answer. */
+    public static final String HIDDEN_COLUMN = "hidden-column";
+
+    /** Warning. A row of a text has more cells than the header. Its answer has no verdict. */
+    public static final String EXTRA_CELLS = "extra-cells";
+
     /** Note. A sheet is hidden and was not read. */
     public static final String HIDDEN_SHEET = "hidden-sheet";
 

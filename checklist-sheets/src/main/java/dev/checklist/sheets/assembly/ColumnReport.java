@@ -8,6 +8,7 @@ import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnMapping;
+import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import java.util.BitSet;
 
@@ -24,6 +25,23 @@ final class ColumnReport {
                     "Missing column %s, which the mapping names".formatted(quote(Table.nameOf(column))));
         }
         reportUnmapped(table, problems);
+        table.columns().stream()
+                .filter(column -> table.grid().isHidden(column.index()) && !isTechnical(column.role()))
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> !row.text(column.index()).isEmpty()))
+                .forEach(column -> problems.note(
+                        SheetProblemCodes.HIDDEN_COLUMN,
+                        table.grid().place(column.index()),
+                        "Found a hidden column, and read it as %s"
+                                .formatted(column.role().token())));
+    }
+
+    /** Whether a column is for programs, and is hidden in a written workbook. */
+    private static boolean isTechnical(ColumnRole role) {
+        return switch (role) {
+            case ID, DEPTH, ASSESSABLE -> true;
+            default -> false;
+        };
     }
 
     /** Reports each column that is not blank but is not in the mapping, once. */

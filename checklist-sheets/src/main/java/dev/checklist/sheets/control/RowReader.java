@@ -37,6 +37,7 @@ public final class RowReader {
     private final UnknownMarkPolicy unknownMarks;
     private final Problems problems;
     private final QuestionForms forms;
+    private final ExtraCells extraCells;
     private final KnownUris uris = new KnownUris();
     private final MarkReader marks;
     private final TickReader ticks;
@@ -44,6 +45,7 @@ public final class RowReader {
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
         this.table = table;
         this.forms = new QuestionForms(table);
+        this.extraCells = new ExtraCells(table);
         this.marks = MarkReader.of(
                 table.mapping().vocabulary(),
                 table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
@@ -140,7 +142,22 @@ public final class RowReader {
         return properties;
     }
 
+    /** Returns the answer of a row. It has no verdict if it may stand in the column of another. */
     private Status status(GridRow row, Optional<AnswerForm> form) {
+        if (!extraCells.isIn(row)) {
+            return statusIn(row, form);
+        }
+        problems.warn(
+                SheetProblemCodes.EXTRA_CELLS,
+                table.grid().place(row, row.column(0)),
+                "Found a row with more cells than the header, and read its answer without a verdict");
+        String mark = table.column(ColumnRole.STATUS)
+                .map(column -> row.text(column.index()))
+                .orElse("");
+        return mark.isEmpty() ? Status.unanswered() : new Status(Verdict.ANSWERED, mark);
+    }
+
+    private Status statusIn(GridRow row, Optional<AnswerForm> form) {
         Optional<Table.Column> column = table.column(ColumnRole.STATUS);
         if (column.isEmpty()) {
             return ticks.read(row);

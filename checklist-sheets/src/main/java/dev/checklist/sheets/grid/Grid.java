@@ -3,6 +3,7 @@ package dev.checklist.sheets.grid;
 
 import dev.checklist.model.problem.Location;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Grid {
     private final Map<String, String> links;
     private final List<Integer> lines;
     private DropDowns dropDowns = new DropDowns();
+    private BitSet hiddenColumns = new BitSet();
+    private List<Integer> widths = List.of();
 
     /**
      * Creates a sheet.
@@ -44,6 +47,26 @@ public final class Grid {
         this.merges = merges;
         this.links = links;
         this.lines = lines;
+    }
+
+    /** Sets the number of cells of each row of a text, blank ones included. */
+    public void setWidths(List<Integer> cells) {
+        widths = cells;
+    }
+
+    /** Returns the number of cells of a row of a text, blank ones included; 0 if the sheet is no text. */
+    public int width(GridRow row) {
+        int index = widths.isEmpty() ? -1 : index(row.number());
+        return index < 0 ? 0 : widths.get(index);
+    }
+
+    /** Sets the columns that people do not see. */
+    public void setHiddenColumns(BitSet hidden) {
+        hiddenColumns = hidden;
+    }
+
+    public boolean isHidden(int column) {
+        return hiddenColumns.get(column);
     }
 
     /** Sets the choices that the cells offer. */
@@ -110,6 +133,13 @@ public final class Grid {
         String cell = Cells.name(row.number(), column);
         int line = lines.isEmpty() ? 0 : lines.get(Math.max(0, index(row.number())));
         return new Location(source, line, 0, name.isEmpty() ? cell : name + "!" + cell);
+    }
+
+    /** Returns the location of a column. */
+    public Location place(int column) {
+        String letter = Cells.column(column);
+        String columns = letter + ":" + letter;
+        return new Location(source, 0, 0, name.isEmpty() ? columns : name + "!" + columns);
     }
 
     /** Returns the location of the sheet as a whole. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * Finds the column of the answer, and the columns of what is said beside it. The answer is in the column whose name says
  * so: a column that is named exactly goes before one that is only named nearly so, even if it is empty. Columns of flags,
- * of examples and of previous answers never hold the answer.
+ * of examples and of previous answers, and hidden ones, never hold the answer.
  */
 final class AnswerColumns {
 
@@ -69,7 +69,7 @@ final class AnswerColumns {
         int score = columns.score(column, ColumnRole.STATUS);
         String name = columns.ownName(column);
         boolean isOther = columns.names().isPrevious(name) || columns.names().isFlag(name);
-        if (score < MIN_LIKELY || cells.isLong() || isOther) {
+        if (score < MIN_LIKELY || cells.isLong() || isOther || columns.isHidden(column)) {
             return 0;
         }
         boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE

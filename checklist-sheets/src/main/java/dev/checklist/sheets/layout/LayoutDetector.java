@@ -160,7 +160,8 @@ public final class LayoutDetector {
     private Optional<Candidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
         Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end);
-        List<ColumnMapping> columns = new RoleFinder(new TableColumns(names, header, rows, SAMPLE_ROWS)).find();
+        List<ColumnMapping> columns =
+                new RoleFinder(new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden)).find();
         if (!hasRequirement(columns) || rows.isEmpty()) {
             return Optional.empty();
         }

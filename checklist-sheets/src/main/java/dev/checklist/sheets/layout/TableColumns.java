@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** The names of the columns of a table, and statistics on their cells. */
 final class TableColumns {
@@ -21,6 +22,7 @@ final class TableColumns {
     /** The largest average length of ticks: {@code FALSE}, {@code [x]}, or a word such as {@code Partial}. */
     private static final int LONGEST_TICK = 8;
 
+    private final IntPredicate hidden;
     private final HeaderNames names;
     private final Header header;
     private final List<GridRow> sample;
@@ -32,8 +34,10 @@ final class TableColumns {
      * @param rows   the rows of the table; every column in which at least one row is not empty belongs to the
      *               table
      * @param sample the number of rows, from the first, on which the statistics are based
+     * @param hidden whether people do not see a column
      */
-    TableColumns(HeaderNames names, Header header, List<GridRow> rows, int sample) {
+    TableColumns(HeaderNames names, Header header, List<GridRow> rows, int sample, IntPredicate hidden) {
+        this.hidden = hidden;
         this.names = names;
         this.header = header;
         this.sample = rows.subList(0, Math.min(sample, rows.size()));
@@ -45,6 +49,10 @@ final class TableColumns {
             }
         }
         columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
+    }
+
+    boolean isHidden(int column) {
+        return hidden.test(column);
     }
 
     HeaderNames names() {

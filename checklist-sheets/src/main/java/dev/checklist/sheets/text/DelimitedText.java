@@ -38,6 +38,7 @@ public final class DelimitedText {
     private final SheetLimits limits;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
     private final GridRowBuilder cells = new GridRowBuilder();
     private int count;
 
@@ -80,6 +81,7 @@ public final class DelimitedText {
                     e);
         }
         Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
+        grid.setWidths(widths);
         return new SheetFile(
                 source, List.of(grid), Optional.of(encoding), Optional.of(separator), new Problems(), Map.of());
     }
@@ -97,6 +99,7 @@ public final class DelimitedText {
         if (!cells.isEmpty()) {
             GridRow row = cells.build(number);
             rows.add(row);
+            widths.add(record.getFieldCount());
             lines.add((int) record.getStartingLineNumber());
             count += row.size();
             check(count, limits.maxCells(), "Sheet is too large, expected at most %s cells", record);

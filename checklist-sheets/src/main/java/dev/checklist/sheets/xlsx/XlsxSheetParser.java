@@ -15,6 +15,7 @@ import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.GridRowBuilder;
 import dev.checklist.sheets.grid.Merges;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class XlsxSheetParser {
     private final Merges merges = new Merges();
     private final Map<String, String> links = new HashMap<>();
     private final DropDowns dropDowns = new DropDowns();
+    private final BitSet hiddenColumns = new BitSet();
     private final GridRowBuilder cells = new GridRowBuilder();
     private int row;
     private int column;
@@ -77,17 +79,27 @@ final class XlsxSheetParser {
         }
         Grid grid = new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
         grid.setDropDowns(dropDowns);
+        grid.setHiddenColumns(hiddenColumns);
         return grid;
     }
 
     private void start(String element) {
         switch (element) {
             case "row" -> startRow();
+            case "col" -> column();
             case "c" -> cell();
             case "mergeCell" -> merge(part.attribute("ref", ""));
             case "hyperlink" -> link();
             case "dataValidation" -> choices();
             default -> {}
+        }
+    }
+
+    private void column() {
+        String hidden = part.attribute("hidden", "0");
+        if (hidden.equals("1") || hidden.equals("true")) {
+            int first = Math.max(1, part.number("min", 1));
+            hiddenColumns.set(first - 1, Math.max(first - 1, Math.min(part.number("max", first), Cells.MAX_COLUMNS)));
         }
     }
 

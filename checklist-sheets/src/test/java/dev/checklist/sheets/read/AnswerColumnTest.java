@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.checklist.model.Assessment;
+import dev.checklist.model.Control;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Problem;
+import dev.checklist.sheets.TestWorkbook;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds the answer beside columns that look like it. */
+class AnswerColumnTest {
+
+    private static SheetImport csv(String text) throws IOException {
+        return SheetReader.create().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv");
+    }
+
+    private static List<Status> statuses(SheetImport sheet) {
+        return sheet.checklist().controls().stream().map(Control::status).toList();
+    }
+
+    private static List<String> verdicts(SheetImport sheet) {
+        return statuses(sheet).stream().map(status -> status.verdict().token()).toList();
+    }
+
+    private static List<String> codes(SheetImport sheet) {
+        return sheet.problems().stream().map(Problem::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mandatory",
+                "Required",
+                "Applicable",
+                "Previous answer",
+                "Last year",
+                "Answer last year",
+                "Expected answer",
+                "Sample answer",
+                "Compliant Response",
+                "必須",
+                "対象",
+                "前回回答",
+                "昨年の回答",
+                "回答例",
+                "記入例",
+                "上次结果"
+            })
+    void aBlankSheetHasNoVerdictWhateverStandsBesideTheAnswers(String other) throws IOException {
+        String rows =
+                "1,Doors are locked every evening,Yes,,\n2,Keys are counted every week,No,,\n3,Racks are locked,Yes,,\n";
+        for (String header :
+                List.of("No,Requirement," + other + ",Answer,Remarks\n", "No,Requirement," + other + ",回答,備考\n")) {
+            SheetImport sheet = csv(header + rows);
+            assertEquals(List.of("unanswered", "unanswered", "unanswered"), verdicts(sheet), header);
+            assertEquals(
+                    "Keys are counted every week",
+                    sheet.checklist().controls().get(1).requirement());
+        }
+    }
+
+    @Test
+    void anEmptyColumnWithTheExactNameGoesBeforeAFullOneWithANearName() throws IOException {
+        SheetImport sheet = csv("ID,Question,Vendor answer key,Answer\nA-1,Is it locked?,Yes,\nA-2,Is it lit?,No,\n");
+        assertEquals(List.of("unanswered", "unanswered"), verdicts(sheet));
+    }
+
+    @Test
+    void whatWasSaidBeforeIsAnAssessment() throws IOException {
+        SheetImport sheet = csv("No,確認事項,前回回答,今回回答,備考\n1,施錠している,×,○,改善した\n2,点検している,○,○,\n3,巡回している,－,,\n");
+        assertEquals(List.of("implemented", "implemented", "unanswered"), verdicts(sheet));
+        assertEquals(
+                List.of(Assessment.builder()
+                        .name("前回回答")
+                        .status(new Status(Verdict.NOT_IMPLEMENTED, "×"))
+                        .build()),
+                sheet.checklist().controls().get(0).assessments());
+        assertEquals(
+                Verdict.NOT_APPLICABLE,
+                sheet.checklist()
+                        .controls()
+                        .get(2)
+                        .assessments()
+                        .get(0)
+                        .status()
+                        .verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "回答（2024年度） | 回答（2025年度）",
+                "回答（2025年度） | 回答（2024年度）",
+                "Answer 2023 | Answer 2024",
+                "Answer (2026) | Answer (2024)",
+                "令和6年度回答 | 令和7年度回答"
+            })
+    void theLatestYearIsTheAnswer(String first, String second) throws IOException {
+        boolean latestIsSecond = first.compareTo(second) < 0;
+        SheetImport sheet = csv("No,確認事項," + first + "," + second + "\n1,施錠している,○,×\n2,点検している,○,×\n");
+        String expected = latestIsSecond ? "not-implemented" : "implemented";
+        assertEquals(List.of(expected, expected), verdicts(sheet));
+        assertEquals(
+                List.of(latestIsSecond ? first : second),
+                sheet.checklist().controls().get(0).assessments().stream()
+                        .map(Assessment::name)
+                        .toList());
+    }
+
+    @Test
+    void aHiddenColumnIsNeverTheAnswer() throws IOException {
+        String cell = "<c t='str'><v>%s</v></c>";
+        String row = "<row>" + cell + cell + cell + cell + "</row>";
+        byte[] workbook = new TestWorkbook()
+                .rawSheet(
+                        "S",
+                        "<cols><col min='3' max='3' hidden='1'/></cols><sheetData>"
+                                + row.formatted("No", "Question", "Answer", "Answer")
+                                + row.formatted("1", "Is it locked?", "No", "Yes")
+                                + row.formatted("2", "Is it lit?", "Yes", "No") + "</sheetData>",
+                        "")
+                .bytes();
+        SheetImport sheet = SheetReader.create().read(workbook);
+        assertEquals(List.of("implemented", "not-implemented"), verdicts(sheet));
+        assertEquals(
+                List.of("NOTE hidden-column: Found a hidden column, and read it as assessment (<input>, S!C:C)"),
+                sheet.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void aCommaInATextTakesTheVerdictFromItsRow() throws IOException {
+        SheetImport sheet = csv("ID,Requirement,Mandatory,Status\n1,Access is logged,Yes,No\n"
+                + "2,Parties (RP, IdP) agree on a time,Yes,No\n3,Logs are kept,No,Yes\n");
+        assertEquals(List.of("not-implemented", "answered", "implemented"), verdicts(sheet));
+        assertEquals(List.of("extra-cells"), codes(sheet));
+    }
+
+    @Test
+    void checkBoxesNoneOfWhichIsTickedAreUnanswered() throws IOException {
+        assertEquals(
+                List.of("unanswered", "unanswered"), verdicts(csv("No,要件,チェック\n1,暗号化している,FALSE\n2,保存している,FALSE\n")));
+        assertEquals(
+                List.of("implemented", "not-implemented"),
+                verdicts(csv("No,要件,チェック\n1,暗号化している,TRUE\n2,保存している,FALSE\n")));
+    }
+
+    @Test
+    void aRowIsOnlyMovedIfItsIdOrRequirementIsShifted() throws IOException {
+        SheetImport sheet = csv(",No,確認事項,対応,実施有無\n,1,施錠している,必,○\n2,点検している,必,×,\n,3,巡回している,○,\n");
+        assertEquals(List.of("implemented", "not-implemented", "unanswered"), verdicts(sheet));
+        assertEquals(List.of("shifted-row"), codes(sheet));
+    }
+}
