@@ -15,7 +15,6 @@ import dev.checklist.sheets.xlsx.XlsxPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,8 +34,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class SheetReader {
-
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final SheetReadOptions options;
 
@@ -155,21 +152,17 @@ public final class SheetReader {
 
     private SheetFile file(Input input, Optional<SheetMapping> given) {
         byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
-        if (startsWith(bytes, OLE2)) {
-            throw new ChecklistParseException(
-                    "Found an encrypted workbook or one in the old .xls format, expected .xlsx without a password",
-                    new Location(input.source(), 0, 0, ""));
+        boolean isWorkbook = XlsxPackage.isWorkbook(bytes);
+        Optional<String> other = OtherFiles.refusal(bytes);
+        if (other.isPresent()) {
+            throw new ChecklistParseException("Found " + other.get(), new Location(input.source(), 0, 0, ""));
         }
-        return XlsxPackage.isWorkbook(bytes)
+        return isWorkbook
                 ? XlsxFile.read(bytes, input.source(), options.limits())
                 : DelimitedText.read(
                         input,
                         given.flatMap(SheetMapping::charset),
                         given.flatMap(SheetMapping::separator),
                         options.limits());
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 }

@@ -32,6 +32,11 @@ public final class DelimitedText {
      * The quote that tools put in front of a text that a spreadsheet program would run as a formula. It is not part of
      * the text.
      */
+    /** The separator of tables in Markdown, in which the spaces around texts do not count. */
+    private static final char MARKDOWN = '|';
+
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{3,}:?\\s*");
+
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
 
     private final String source;
@@ -68,8 +73,8 @@ public final class DelimitedText {
         try {
             for (CsvRecord record : records(separator, text)) {
                 number++;
-                if (number > 1 || !announced) {
-                    add(record, number);
+                if ((number > 1 || !announced) && !isRule(record, separator)) {
+                    add(record, number, separator);
                 }
             }
         } catch (CsvParseException e) {
@@ -86,9 +91,18 @@ public final class DelimitedText {
                 source, List.of(grid), Optional.of(encoding), Optional.of(separator), new Problems(), Map.of());
     }
 
-    private void add(CsvRecord record, int number) {
+    /** Whether a record is the line between the header and the rows of a table in Markdown. */
+    private static boolean isRule(CsvRecord record, char separator) {
+        return separator == MARKDOWN
+                && record.getFields().stream()
+                        .filter(field -> !field.isBlank())
+                        .allMatch(field -> RULE.matcher(field).matches())
+                && record.getFields().stream().anyMatch(field -> !field.isBlank());
+    }
+
+    private void add(CsvRecord record, int number, char separator) {
         for (int i = 0; i < record.getFieldCount(); i++) {
-            String field = record.getField(i);
+            String field = MARKDOWN == separator ? record.getField(i).strip() : record.getField(i);
             check(
                     field.length(),
                     limits.input().maxTextLength(),

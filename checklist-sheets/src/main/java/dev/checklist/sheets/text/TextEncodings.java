@@ -19,10 +19,15 @@ final class TextEncodings {
     private static final Charset JAPANESE = Charset.forName("windows-31j");
 
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** The number of bytes that are examined, except to check whether the text is valid in an encoding. */
     private static final int SAMPLE_BYTES = 1 << 16;
+
+    /** A text is UTF-8 if it has at least so many valid characters for each bad byte. */
+    private static final int MOST_VALID = 3;
 
     private TextEncodings() {}
 
@@ -55,7 +60,11 @@ final class TextEncodings {
     }
 
     private static Charset unmarked(byte[] bytes) {
-        if (decodes(bytes, StandardCharsets.UTF_8)) {
+        if (isIso2022(bytes)) {
+            return ISO_2022_JP;
+        }
+        // A file that is damaged is not in another encoding: the decoder will report the bad byte.
+        if (decodes(bytes, StandardCharsets.UTF_8) || isNearlyUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
         Charset best = WESTERN;
@@ -67,7 +76,63 @@ final class TextEncodings {
                 bestScore = score;
             }
         }
-        return best;
+        return best.equals(CHINESE) && hasKana(bytes) && decodes(bytes, EUC_JP) ? EUC_JP : best;
+    }
+
+    /** Whether the text has the escape sequence with which ISO-2022-JP begins Japanese characters. */
+    private static boolean isIso2022(byte[] bytes) {
+        for (int i = 0; i + 2 < Math.min(bytes.length, SAMPLE_BYTES); i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most bytes outside ASCII form characters of UTF-8. In another encoding, that would be a rare accident. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        int valid = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int length = lengthOfUtf8(bytes[i]);
+            if (length == 1) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < bytes.length && end < i + length && (bytes[end] & 0xC0) == 0x80) {
+                end++;
+            }
+            if (length > 1 && end == i + length) {
+                valid++;
+                i = end - 1;
+            } else {
+                bad++;
+            }
+        }
+        return valid >= MOST_VALID * bad;
+    }
+
+    /** Returns the number of bytes of the character that a byte begins in UTF-8; 0 if it begins none. */
+    private static int lengthOfUtf8(byte first) {
+        int b = first & 0xFF;
+        if (b < 0x80) {
+            return 1;
+        }
+        if (b >= 0xC2 && b <= 0xDF) {
+            return 2;
+        }
+        if (b >= 0xE0 && b <= 0xEF) {
+            return 3;
+        }
+        return b >= 0xF0 && b <= 0xF4 ? 4 : 0;
+    }
+
+    /** Whether a text that is valid as Chinese has kana, which are at the same codes in EUC-JP. */
+    private static boolean hasKana(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES), CHINESE);
+        long wide = text.chars().filter(c -> c >= 0x80).count();
+        long kana = text.chars().filter(c -> c >= '\u3040' && c <= '\u30FF').count();
+        return 20 * kana > wide;
     }
 
     private static boolean decodes(byte[] bytes, Charset charset) {

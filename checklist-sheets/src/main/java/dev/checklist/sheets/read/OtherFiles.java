@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Recognises files that are no sheets, by their first bytes, so that the message can say what to do instead. */
+final class OtherFiles {
+
+    private static final int BEGINNING = 1024;
+
+    private OtherFiles() {}
+
+    /** Returns what a file is, and what is expected; empty if it may be a sheet. */
+    static Optional<String> refusal(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of(
+                    "an encrypted workbook or one in the old .xls format, expected .xlsx without a password");
+        }
+        if (start.startsWith("%PDF")) {
+            return Optional.of("a PDF file, expected the workbook or text that it was made from");
+        }
+        if (start.startsWith("{\\rtf")) {
+            return Optional.of("an RTF document, expected its table as .xlsx or as text");
+        }
+        if (start.startsWith("PK")) {
+            return zip(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return Optional.of("an HTML page, expected its table as .xlsx or as text");
+        }
+        if (text.startsWith("{") && text.contains("\"format\"") && text.contains("checklist/")) {
+            return Optional.of("a checklist as JSON, which ChecklistJson reads, expected a sheet");
+        }
+        if (text.startsWith("type,id,parent,label,text,status,verdict,remarks")) {
+            return Optional.of("a checklist as CSV, which ChecklistCsv reads, expected a sheet");
+        }
+        return Optional.empty();
+    }
+
+    /** Names a ZIP file that is no workbook by the parts in it. Their names are not packed. */
+    private static Optional<String> zip(String zip) {
+        if (zip.contains("word/document.xml")) {
+            return Optional.of("a Word document (.docx), expected its table as .xlsx or as text");
+        }
+        if (zip.contains("xl/workbook.bin")) {
+            return Optional.of("a binary workbook (.xlsb), expected one saved as .xlsx");
+        }
+        if (zip.contains("application/vnd.oasis.opendocument")) {
+            return Optional.of("an OpenDocument file (.ods), expected one saved as .xlsx");
+        }
+        // The parts of a workbook may have any names, but every workbook has one of these two.
+        boolean isPackage = zip.contains("[Content_Types].xml") || zip.contains("_rels/.rels");
+        return isPackage ? Optional.empty() : Optional.of("a ZIP file, expected a file that was taken out of it");
+    }
+}
