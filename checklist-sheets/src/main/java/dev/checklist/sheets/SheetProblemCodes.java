@@ -47,6 +47,15 @@ public final class SheetProblemCodes {
     /** Note. A hidden column has texts. It was read, but not as the answer. */
     public static final String HIDDEN_COLUMN = "hidden-column";
 
+    /** Note. A row of the table is an example, a total, a footnote or the like, and was not read. */
+    public static final String OTHER_ROW = "other-row";
+
+    /** Warning. The column of the answers is empty. */
+    public static final String NO_ANSWERS = "no-answers";
+
+    /** Note. Several columns have answers. The others than the first were read as assessments. */
+    public static final String SEVERAL_ANSWER_COLUMNS = "several-answer-columns";
+
     /** Warning. A row of a text has more cells than the header. Its answer has no verdict. */
     public static final String EXTRA_CELLS = "extra-cells";
 

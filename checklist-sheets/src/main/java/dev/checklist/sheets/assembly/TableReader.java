@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.assembly;
 
+import static dev.checklist.model.text.Texts.quote;
+
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
@@ -32,6 +34,7 @@ final class TableReader {
     private final ControlIds ids;
     private final Continuations continuations;
     private final OutlineRow outline;
+    private final OtherRows others;
     private final boolean numbersInTexts;
     private @Nullable SectionNode last;
 
@@ -44,6 +47,7 @@ final class TableReader {
         this.ids = ids;
         this.continuations = new Continuations(table, cells);
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
+        this.others = new OtherRows(table);
         this.numbersInTexts = hasNumbersInTexts();
     }
 
@@ -52,12 +56,20 @@ final class TableReader {
         List<GridRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
+            Optional<String> other = isOutline ? Optional.empty() : others.kind(rows.get(i), i == 0);
             if (RepeatedHeader.is(rows.get(i), table)) {
                 problems.note(
                         SheetProblemCodes.REPEATED_HEADER,
                         place(rows.get(i)),
                         "Found the header again, and skipped it");
-            } else if (table.mapping().sections() == SectionRule.DEPTH) {
+            } else if (other.isPresent()) {
+                problems.note(
+                        SheetProblemCodes.OTHER_ROW,
+                        place(rows.get(i)),
+                        "Found %s, which was not read: %s"
+                                .formatted(other.get(), quote(rows.get(i).line())));
+            } else if (isOutline) {
                 outline.read(rows.get(i));
             } else {
                 read(RowShift.correct(table, rows.get(i), problems), next);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.assembly;
+
+import dev.checklist.model.notation.NumberNotation;
+import dev.checklist.model.text.Resources;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.marks.MarkLookup;
+import dev.checklist.sheets.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises rows of a table that are not requirements: examples, totals, descriptions of columns, footnotes, ends. */
+final class OtherRows {
+
+    private static final String RESOURCE = "other-rows.txt";
+    private static final Map<String, List<String>> TEXTS = read();
+
+    /** A word for an example in brackets or before a colon: {@code （記入例）…}. */
+    private static final Pattern BEFORE =
+            Pattern.compile("^\\s*(?:[（(【\\[](?<in>[^）)】\\]]{1,10})[）)】\\]]|(?<before>[^：:]{1,10})[：:]).+");
+
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?s)^\\s*(?:[※*＊]\\s?[0-9０-９]|注\\s?[0-9０-９]|[（(]注[）)]|注[：:]).*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)^\\s*(?:page\\s*)?[0-9]+\\s*(?:/|of)\\s*[0-9]+\\s*(?:ページ|頁|页|pages?)?\\s*$|^\\s*-\\s*[0-9]+\\s*-\\s*$");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "(?is)^\\s*(?:one of|select|choose|pick|enter|please|wählen|choisir)\\b.+|.*(?:から選択|を選択|を記入|を入力|选择|填写).*");
+
+    private final Table table;
+
+    OtherRows(Table table) {
+        this.table = table;
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (String line : Resources.lines(OtherRows.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            int colon = line.indexOf(':');
+            List<String> ofKind = texts.computeIfAbsent(line.substring(0, colon), each -> new ArrayList<>());
+            for (String text : line.substring(colon + 1).split("\\|", -1)) {
+                ofKind.add(text.strip());
+            }
+        }
+        return texts;
+    }
+
+    /** Returns what a row is if it is not a requirement, for a message. */
+    Optional<String> kind(GridRow row, boolean isFirst) {
+        String id = text(row, ColumnRole.ID);
+        String requirement = text(row, ColumnRole.REQUIREMENT);
+        String answer = text(row, ColumnRole.STATUS);
+        if (isIn("example", id) || isIn("example", requirement) || isExample(requirement)) {
+            return Optional.of("an example");
+        }
+        if (isIn("total", id) || isIn("total", requirement) || isTotal(id, answer)) {
+            return Optional.of("a total");
+        }
+        if (isFirst && DESCRIPTION.matcher(answer).matches() && !isMark(answer)) {
+            return Optional.of("a description of the columns");
+        }
+        if (!answer.isEmpty()) {
+            return Optional.empty();
+        }
+        if (id.isEmpty() && FOOTNOTE.matcher(requirement).matches()) {
+            return Optional.of("a footnote");
+        }
+        if (isIn("legend", id) || (isMark(id) && !NumberNotation.isNumber(id))) {
+            return Optional.of("a line of a legend");
+        }
+        boolean isEnd = row.size() == 1
+                && (isIn("end", row.textAt(0)) || PAGE.matcher(row.textAt(0)).matches());
+        return isEnd ? Optional.of("a line below the table") : Optional.empty();
+    }
+
+    private String text(GridRow row, ColumnRole role) {
+        return table.column(role)
+                .map(column -> CellTexts.trim(row.text(column.index())))
+                .orElse("");
+    }
+
+    private static boolean isExample(String requirement) {
+        var matcher = BEFORE.matcher(requirement);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String word = matcher.group("in") == null ? matcher.group("before") : matcher.group("in");
+        return isIn("example", word);
+    }
+
+    /** Whether a row that should have a number has none, and counts or rates answers. */
+    private boolean isTotal(String id, String answer) {
+        return table.column(ColumnRole.ID).isPresent()
+                && id.isEmpty()
+                && NumberNotation.isNumber(answer)
+                && !isMark(answer);
+    }
+
+    private boolean isMark(String text) {
+        return !text.isEmpty() && MarkLookup.isKnown(table.mapping().vocabulary(), text);
+    }
+
+    private static boolean isIn(String kind, String text) {
+        String key = CellTexts.key(text);
+        return TEXTS.getOrDefault(kind, List.of()).stream().anyMatch(word -> {
+            boolean begins = word.endsWith("*");
+            String wanted = CellTexts.key(begins ? word.substring(0, word.length() - 1) : word);
+            if (wanted.isEmpty()) {
+                return text.startsWith(word.substring(0, 1));
+            }
+            return begins ? key.startsWith(wanted) : key.equals(wanted);
+        });
+    }
+}
