@@ -50,7 +50,7 @@ public final class SheetProblemCodes {
     /** Note. A row of the table is an example, a total, a footnote or the like, and was not read. */
     public static final String OTHER_ROW = "other-row";
 
-    /** Warning. The column of the answers is empty. */
+    /** Note. The column of the answers is empty. There may be answers that are no texts, such as colours. */
     public static final String NO_ANSWERS = "no-answers";
 
     /** Note. Several columns have answers. The others than the first were read as assessments. */

@@ -11,6 +11,7 @@ import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import java.util.BitSet;
+import java.util.List;
 
 /** Reports the columns that only the mapping or only the sheet has. */
 final class ColumnReport {
@@ -25,6 +26,7 @@ final class ColumnReport {
                     "Missing column %s, which the mapping names".formatted(quote(Table.nameOf(column))));
         }
         reportUnmapped(table, problems);
+        reportNoAnswers(table, problems);
         table.columns().stream()
                 .filter(column -> table.grid().isHidden(column.index()) && !isTechnical(column.role()))
                 .filter(column -> table.rows().stream()
@@ -34,6 +36,28 @@ final class ColumnReport {
                         table.grid().place(column.index()),
                         "Found a hidden column, and read it as %s"
                                 .formatted(column.role().token())));
+    }
+
+    /**
+     * Reports that the column of answers is empty, because there may be answers that are no texts, such as colours. A
+     * workbook that this library wrote has none of them.
+     */
+    private static void reportNoAnswers(Table table, Problems problems) {
+        List<Table.Column> answers = table.columns().stream()
+                .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
+                .toList();
+        boolean isEmpty = table.rows().stream()
+                .noneMatch(row -> answers.stream()
+                        .anyMatch(column -> !row.text(column.index()).isEmpty()));
+        boolean isWritten = table.column(ColumnRole.DEPTH)
+                .filter(column -> table.grid().isHidden(column.index()))
+                .isPresent();
+        if (!answers.isEmpty() && isEmpty && !isWritten) {
+            problems.note(
+                    SheetProblemCodes.NO_ANSWERS,
+                    table.grid().place(answers.get(0).index()),
+                    "Found no answers, expected some if the sheet was filled in");
+        }
     }
 
     /** Whether a column is for programs, and is hidden in a written workbook. */

@@ -70,7 +70,7 @@ final class OtherRows {
         if (id.isEmpty() && FOOTNOTE.matcher(requirement).matches()) {
             return Optional.of("a footnote");
         }
-        if (isIn("legend", id) || (isMark(id) && !NumberNotation.isNumber(id))) {
+        if (isIn("legend", id) || isMarkAsId(id)) {
             return Optional.of("a line of a legend");
         }
         boolean isEnd = row.size() == 1
@@ -99,6 +99,14 @@ final class OtherRows {
                 && id.isEmpty()
                 && NumberNotation.isNumber(answer)
                 && !isMark(answer);
+    }
+
+    /** Whether an id is a mark. Letters and numbers are usual ids. */
+    private boolean isMarkAsId(String id) {
+        boolean isUsual = NumberNotation.isNumber(id) || (id.length() == 1 && Character.isLetter(id.charAt(0)));
+        return !id.isEmpty()
+                && !isUsual
+                && MarkLookup.verdictOfChoice(table.mapping().vocabulary(), id).isPresent();
     }
 
     private boolean isMark(String text) {
