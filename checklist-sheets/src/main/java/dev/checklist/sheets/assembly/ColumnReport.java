@@ -12,6 +12,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports the columns that only the mapping or only the sheet has. */
 final class ColumnReport {
@@ -27,6 +28,7 @@ final class ColumnReport {
         }
         reportUnmapped(table, problems);
         reportNoAnswers(table, problems);
+        reportSeveralAnswers(table, problems);
         table.columns().stream()
                 .filter(column -> table.grid().isHidden(column.index()) && !isTechnical(column.role()))
                 .filter(column -> table.rows().stream()
@@ -58,6 +60,19 @@ final class ColumnReport {
                     table.grid().place(answers.get(0).index()),
                     "Found no answers, expected some if the sheet was filled in");
         }
+    }
+
+    /** Reports columns of answers with the same name, of which only the first is read as the answer. */
+    private static void reportSeveralAnswers(Table table, Problems problems) {
+        Optional<String> name = table.column(ColumnRole.STATUS).map(Table.Column::name);
+        table.columns(ColumnRole.ASSESSMENT).stream()
+                .filter(column -> name.filter(first -> column.name().startsWith(first + " ("))
+                        .isPresent())
+                .forEach(column -> problems.note(
+                        SheetProblemCodes.SEVERAL_ANSWER_COLUMNS,
+                        table.grid().place(column.index()),
+                        "Found another column of answers with the name %s, and read it as an assessment"
+                                .formatted(quote(name.orElseThrow()))));
     }
 
     /** Whether a column is for programs, and is hidden in a written workbook. */

@@ -44,6 +44,16 @@ final class AnswerColumns {
                 .toList();
     }
 
+    /** Returns the columns that ask for the reason of an answer. They are remarks, whatever other column has remarks. */
+    List<Integer> reasons(int status, Predicate<Integer> isFree) {
+        return columns.all().stream()
+                .filter(isFree)
+                .filter(column -> column > status
+                        && columns.names().isReason(columns.ownName(column))
+                        && !columns.names().isFlag(columns.ownName(column)))
+                .toList();
+    }
+
     private boolean isAssessment(int column) {
         String name = columns.ownName(column);
         int share = columns.cells(column).knownMarkShare();
@@ -52,7 +62,9 @@ final class AnswerColumns {
         }
         return columns.names().isPrevious(name)
                 ? share >= MIN_LIKELY
-                : share >= MOSTLY_MARKS && columns.score(column, ColumnRole.STATUS) >= MIN_LIKELY;
+                : share >= MOSTLY_MARKS
+                        && (columns.score(column, ColumnRole.STATUS) >= MIN_LIKELY
+                                || columns.names().endsLikeStatus(name));
     }
 
     private boolean isExact(int column) {

@@ -25,6 +25,9 @@ final class HeaderNames {
     /** The minimum score of a known name inside a longer name. The score depends on its share of the longer name. */
     private static final int MIN_PART_SCORE = 30;
 
+    /** The length from which a word of Latin letters is found inside a name. */
+    private static final int LONG_WORD = 8;
+
     private static final String RESOURCE = "header-names.txt";
     private static final HeaderNames BUILT_IN = read();
 
@@ -171,14 +174,26 @@ final class HeaderNames {
         return !isStatus && !custom.containsKey(key(name)) && isMarked("!flag", name);
     }
 
+    /** Whether a name asks for the reason of an answer. */
+    boolean isReason(String name) {
+        return isMarked("!reason", name);
+    }
+
+    /** Whether a name ends with the name of a column of answers: {@code 監査人評価}. */
+    boolean endsLikeStatus(String name) {
+        String key = CellTexts.key(name);
+        return exact.getOrDefault(ColumnRole.STATUS, Map.of()).keySet().stream()
+                .anyMatch(status -> status.length() > 1 && key.endsWith(status));
+    }
+
+    /** Whether a name contains one of the listed words: as a whole word if it is a short one of Latin letters. */
     private boolean isMarked(String kind, String name) {
         String key = CellTexts.key(name);
         Set<String> words = words(name);
         return marked.getOrDefault(kind, Set.of()).stream()
                 .anyMatch(word -> words.contains(word)
-                        || (word.length() > 1 && !isAscii(word) && key.contains(word))
                         || key.equals(word)
-                        || (word.length() > 7 && key.contains(word)));
+                        || (key.contains(word) && word.length() >= (isAscii(word) ? LONG_WORD : 2)));
     }
 
     private static boolean isAscii(String text) {

@@ -24,7 +24,6 @@ import dev.checklist.sheets.table.Header;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Detects the layout of a file. The only result is a mapping. */
 public final class LayoutDetector {
@@ -160,8 +160,8 @@ public final class LayoutDetector {
     private Optional<Candidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
         Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end);
-        List<ColumnMapping> columns =
-                new RoleFinder(new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden)).find();
+        TableColumns all = new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden);
+        List<ColumnMapping> columns = new RoleFinder(all).find();
         if (!hasRequirement(columns) || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -192,8 +192,7 @@ public final class LayoutDetector {
     }
 
     private static boolean hasRequirement(List<ColumnMapping> columns) {
-        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
-        columns.forEach(column -> roles.add(column.role()));
+        Set<ColumnRole> roles = columns.stream().map(ColumnMapping::role).collect(Collectors.toSet());
         boolean answers = roles.contains(ColumnRole.STATUS) || roles.contains(ColumnRole.TICK);
         return roles.contains(ColumnRole.REQUIREMENT)
                 || roles.contains(ColumnRole.TITLE)

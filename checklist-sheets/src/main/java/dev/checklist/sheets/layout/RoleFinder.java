@@ -48,16 +48,18 @@ final class RoleFinder {
         }
         best(ColumnRole.ID, this::id);
         best(ColumnRole.REQUIREMENT, this::requirement);
-        best(ColumnRole.TITLE, column -> certainScore(column, ColumnRole.TITLE));
+        best(ColumnRole.TITLE, column -> scoreFrom(MIN_CERTAIN, column, ColumnRole.TITLE));
         best(ColumnRole.TITLE, this::secondRequirement);
         findUnnamedId();
         findSections();
-        column(ColumnRole.STATUS)
-                .map(status -> answers.assessments(status, this::isFree))
-                .ifPresent(found -> found.forEach(column -> roles.put(column, ColumnRole.ASSESSMENT)));
+        column(ColumnRole.STATUS).ifPresent(status -> {
+            answers.assessments(status, this::isFree).forEach(column -> roles.put(column, ColumnRole.ASSESSMENT));
+            answers.reasons(status, this::isFree).forEach(column -> roles.put(column, ColumnRole.REMARKS));
+        });
         best(ColumnRole.REMARKS, this::remarks);
-        best(ColumnRole.GUIDANCE, column -> likelyScore(column, ColumnRole.GUIDANCE));
-        best(ColumnRole.RESPONSIBILITY, column -> certainScore(column, ColumnRole.RESPONSIBILITY));
+        best(ColumnRole.GUIDANCE, column -> scoreFrom(MIN_LIKELY, column, ColumnRole.GUIDANCE));
+        best(ColumnRole.RESPONSIBILITY, column -> scoreFrom(MIN_CERTAIN, column, ColumnRole.RESPONSIBILITY));
+        findPlans();
         all(ColumnRole.EVIDENCE);
         all(ColumnRole.REFERENCE);
         return mappings();
@@ -67,14 +69,10 @@ final class RoleFinder {
         return columns.score(column, role) == HeaderNames.EXACT_SCORE ? 1 : 0;
     }
 
-    private int likelyScore(int column, ColumnRole role) {
+    /** Returns the score of a column for a role; 0 if it is less than a minimum. */
+    private int scoreFrom(int minimum, int column, ColumnRole role) {
         int score = columns.score(column, role);
-        return score >= MIN_LIKELY ? score : 0;
-    }
-
-    private int certainScore(int column, ColumnRole role) {
-        int score = columns.score(column, role);
-        return score >= MIN_CERTAIN ? score : 0;
+        return score >= minimum ? score : 0;
     }
 
     /** Assigns a role to the column with the highest score, if any column has a score above 0. */
@@ -202,6 +200,15 @@ final class RoleFinder {
                 }
             }
             before = column;
+        }
+    }
+
+    private void findPlans() {
+        for (ColumnRole role : List.of(ColumnRole.WEIGHT, ColumnRole.PLAN_DUE, ColumnRole.PLAN_NOTE)) {
+            best(role, column -> exactScore(column, role));
+        }
+        if (roles.containsValue(ColumnRole.PLAN_DUE) || roles.containsValue(ColumnRole.PLAN_NOTE)) {
+            best(ColumnRole.PLAN_OWNER, column -> exactScore(column, ColumnRole.PLAN_OWNER));
         }
     }
 

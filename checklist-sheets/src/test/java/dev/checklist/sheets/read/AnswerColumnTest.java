@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.checklist.model.Assessment;
 import dev.checklist.model.Control;
+import dev.checklist.model.Plan;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.sheets.TestWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,5 +166,56 @@ class AnswerColumnTest {
         SheetImport sheet = csv(",No,確認事項,対応,実施有無\n,1,施錠している,必,○\n2,点検している,必,×,\n,3,巡回している,○,\n");
         assertEquals(List.of("implemented", "not-implemented", "unanswered"), verdicts(sheet));
         assertEquals(List.of("shifted-row"), codes(sheet));
+    }
+
+    @Test
+    void whatAnAuditorSaysIsAnAssessment() throws IOException {
+        SheetImport sheet = csv("No,確認事項,自己評価,監査人評価,備考\n1,施錠している,○,×,\n2,点検している,×,×,\n");
+        assertEquals(List.of("implemented", "not-implemented"), verdicts(sheet));
+        assertEquals(
+                List.of("監査人評価", "監査人評価"),
+                sheet.checklist().controls().stream()
+                        .flatMap(control -> control.assessments().stream())
+                        .map(Assessment::name)
+                        .toList());
+        assertEquals(List.of(), codes(sheet));
+    }
+
+    @Test
+    void theFirstOfTwoColumnsWithTheSameNameIsTheAnswer() throws IOException {
+        SheetImport sheet =
+                csv("No,Question,Answer,Comment,Answer,Comment\n1,Is it locked?,Yes,a,No,b\n2,Is it lit?,No,,Yes,\n");
+        assertEquals(List.of("implemented", "not-implemented"), verdicts(sheet));
+        assertEquals(
+                List.of(
+                        "NOTE several-answer-columns: Found another column of answers with the name 'Answer', and read it"
+                                + " as an assessment (a.csv, E:E)"),
+                sheet.problems().stream().map(Problem::toString).toList());
+        assertEquals(
+                "Answer (E)",
+                sheet.checklist().controls().get(0).assessments().get(0).name());
+    }
+
+    @Test
+    void plansWeightsAndReasonsAreFoundByTheirNames() throws IOException {
+        SheetImport sheet = csv("No,確認事項,重み,実施状況,実施予定日,担当部署,備考,未実施の理由\n"
+                + "1,施錠している,2,実施済,,,全館,\n2,点検している,1.5,未実施,令和8年10月1日,総務部,,予算待ち\n3,巡回している,1,実施予定,来春,警備部,,\n");
+        Control second = sheet.checklist().controls().get(1);
+        assertEquals(new BigDecimal("1.5"), second.weight().orElseThrow());
+        assertEquals(
+                Plan.builder().due(LocalDate.of(2026, 10, 1)).owner("総務部").build(),
+                second.plan().orElseThrow());
+        assertEquals("予算待ち", second.remarks().orElseThrow());
+        Control third = sheet.checklist().controls().get(2);
+        assertEquals(Plan.builder().owner("警備部").build(), third.plan().orElseThrow());
+        assertEquals(Map.of("実施予定日", "来春"), third.properties());
+        assertEquals(List.of(), codes(sheet));
+    }
+
+    @Test
+    void anOwnerAloneIsNoPlan() throws IOException {
+        SheetImport sheet = csv("No,Question,Answer,Owner\n1,Is it locked?,Yes,IT\n2,Is it lit?,No,HR\n");
+        assertEquals(Optional.empty(), sheet.checklist().controls().get(0).plan());
+        assertEquals(Map.of("Owner", "IT"), sheet.checklist().controls().get(0).properties());
     }
 }
