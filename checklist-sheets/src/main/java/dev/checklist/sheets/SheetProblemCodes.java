@@ -47,6 +47,12 @@ public final class SheetProblemCodes {
     /** Note. A hidden column has texts. It was read, but not as the answer. */
     public static final String HIDDEN_COLUMN = "hidden-column";
 
+    /** Warning. A formula has no stored result, and was read as blank. */
+    public static final String FORMULA_WITHOUT_VALUE = "formula-without-value";
+
+    /** Note. A cell has a comment, which was not read. */
+    public static final String COMMENT_NOT_READ = "comment-not-read";
+
     /** Note. A row of the table is an example, a total, a footnote or the like, and was not read. */
     public static final String OTHER_ROW = "other-row";
 

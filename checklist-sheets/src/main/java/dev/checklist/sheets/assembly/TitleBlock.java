@@ -2,6 +2,7 @@
 package dev.checklist.sheets.assembly;
 
 import dev.checklist.model.Term;
+import dev.checklist.model.notation.DateNotation;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.marks.LegendFinder;
@@ -27,6 +28,8 @@ final class TitleBlock {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})");
+
+    private static final Pattern ERA = Pattern.compile("(?:令和|平成)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -94,7 +97,8 @@ final class TitleBlock {
     private static Optional<LocalDate> date(String text) {
         Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         if (!matcher.find()) {
-            return english(text);
+            Matcher era = ERA.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            return era.find() ? DateNotation.day(era.group()) : english(text);
         }
         try {
             return Optional.of(LocalDate.of(

@@ -6,7 +6,6 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Control;
 import dev.checklist.model.Status;
-import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
@@ -22,7 +21,6 @@ import dev.checklist.sheets.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the cells of one row as a control. */
 public final class RowReader {
@@ -40,6 +38,7 @@ public final class RowReader {
     private final ExtraCells extraCells;
     private final KnownUris uris = new KnownUris();
     private final MarkReader marks;
+    private final AnswerSample sample;
     private final TickReader ticks;
 
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
@@ -51,6 +50,7 @@ public final class RowReader {
                 table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
         this.unknownMarks = unknownMarks;
         this.problems = problems;
+        this.sample = AnswerSample.of(table, marks);
         this.ticks = new TickReader(table, marks, problems, (column, row) -> verdict(column.name(), row, column));
     }
 
@@ -191,24 +191,24 @@ public final class RowReader {
                 return Verdict.ANSWERED;
             }
             case UNKNOWN -> {
-                return unknown(mark, place);
+                return unknown(mark, place, isOpen(row, column));
             }
         }
         throw new IllegalStateException(String.valueOf(reading));
     }
 
-    private Verdict unknown(String mark, Location place) {
-        String message = "Unknown mark %s, expected one of %s"
-                .formatted(
-                        quote(mark),
-                        table.mapping().vocabulary().terms().stream()
-                                .map(Term::mark)
-                                .filter(each -> !each.isEmpty())
-                                .collect(Collectors.joining(", ")));
+    /** Whether a question is answered in words. A drop-down shows that it is not. */
+    private boolean isOpen(GridRow row, Table.Column column) {
+        return sample.isOpen() && table.grid().choices(row, column.index()).isEmpty();
+    }
+
+    private Verdict unknown(String mark, Location place, boolean isOpen) {
+        String message = "Unknown mark %s, expected %s"
+                .formatted(quote(mark), sample.expected(table.mapping().vocabulary()));
         if (unknownMarks == UnknownMarkPolicy.REFUSE) {
             throw new ChecklistParseException(message, place);
         }
-        if (isShort(mark)) {
+        if (isShort(mark) && !isOpen) {
             problems.warn(SheetProblemCodes.UNKNOWN_MARK, place, message);
         }
         return unknownMarks == UnknownMarkPolicy.SEE_REMARKS ? Verdict.SEE_REMARKS : Verdict.ANSWERED;

@@ -37,6 +37,9 @@ public final class DelimitedText {
 
     private static final Pattern RULE = Pattern.compile("\\s*:?-{3,}:?\\s*");
 
+    /** A formula that only keeps a spreadsheet program from changing a text: {@code ="001"}. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("^=\"([^\"]*)\"$");
+
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
 
     private final String source;
@@ -108,7 +111,8 @@ public final class DelimitedText {
                     limits.input().maxTextLength(),
                     "Cell is too long, expected at most %s characters",
                     record);
-            cells.add(i, FORMULA_GUARD.matcher(field).replaceFirst("$1"));
+            String text = FORMULA_GUARD.matcher(field).replaceFirst("$1");
+            cells.add(i, TEXT_FORMULA.matcher(text).replaceFirst("$1"));
         }
         if (!cells.isEmpty()) {
             GridRow row = cells.build(number);

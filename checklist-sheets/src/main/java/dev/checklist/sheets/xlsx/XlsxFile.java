@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.xlsx;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.SheetFile;
 import java.io.IOException;
@@ -74,11 +79,35 @@ public final class XlsxFile {
                                 problems));
                 Grid grid = parser.read(sheet.hidden());
                 cells += parser.cells();
+                if (!sheet.hidden()) {
+                    reportComments(sheet.name(), relations(relation.target()));
+                }
                 grids.add(grid);
                 parts.put(sheet.name(), workbook.spelled(relation.target()));
             }
         }
         return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
+    }
+
+    /** Reports the comments on the cells of a sheet. They are not a part of the table. */
+    private void reportComments(String sheet, Map<String, Relation> relations) throws IOException {
+        for (Relation relation : relations.values()) {
+            if (relation.external() || !relation.type().endsWith("/comments") || !workbook.has(relation.target())) {
+                continue;
+            }
+            try (XmlPart part = new XmlPart(workbook, relation.target())) {
+                while (part.next()) {
+                    if (part.starts("comment")) {
+                        String cell = part.attribute("ref", "");
+                        String text = CellTexts.oneLine(part.richText("comment"));
+                        problems.note(
+                                SheetProblemCodes.COMMENT_NOT_READ,
+                                new Location(workbook.source(), 0, 0, sheet + "!" + cell),
+                                "Found the comment %s, which was not read".formatted(quote(text)));
+                    }
+                }
+            }
+        }
     }
 
     private String mainPart() throws IOException {

@@ -19,7 +19,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one sheet in a single pass. */
@@ -90,7 +89,7 @@ final class XlsxSheetParser {
             case "c" -> cell();
             case "mergeCell" -> merge(part.attribute("ref", ""));
             case "hyperlink" -> link();
-            case "dataValidation" -> choices();
+            case "dataValidation" -> XlsxDropDown.read(part, dropDowns);
             default -> {}
         }
     }
@@ -148,12 +147,23 @@ final class XlsxSheetParser {
     /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
     private String text(String type, int style) {
         String text = "";
+        boolean isFormula = false;
+        boolean hasValue = false;
         while (part.next() && !part.ends("c")) {
+            isFormula |= part.starts("f");
             if (part.starts("v")) {
+                hasValue = true;
                 text = value(type, part.text(), style);
             } else if (part.starts("is")) {
                 text = part.richText("is");
             }
+        }
+        if (isFormula && !hasValue) {
+            context.problems()
+                    .warn(
+                            SheetProblemCodes.FORMULA_WITHOUT_VALUE,
+                            place(),
+                            "Found a formula without a stored result, and read it as blank");
         }
         return text;
     }
@@ -210,32 +220,6 @@ final class XlsxSheetParser {
         if (target != null) {
             int colon = reference.indexOf(':');
             links.put(colon < 0 ? reference : reference.substring(0, colon), target);
-        }
-    }
-
-    /** Reads the drop-down of a range of cells. Only choices that are listed in the rule itself are read. */
-    private void choices() {
-        String areas = part.attribute("sqref", "");
-        boolean list = part.attribute("type", "").equals("list");
-        while (part.next() && !part.ends("dataValidation")) {
-            if (list && part.starts("formula1")) {
-                String formula = CellTexts.trim(part.text());
-                if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
-                    addChoices(
-                            areas,
-                            Stream.of(formula.substring(1, formula.length() - 1)
-                                            .replace("\"\"", "\"")
-                                            .split(",", -1))
-                                    .map(CellTexts::trim)
-                                    .toList());
-                }
-            }
-        }
-    }
-
-    private void addChoices(String areas, List<String> choices) {
-        for (String area : areas.split(" ", -1)) {
-            Merges.Area.of(area).ifPresent(cells -> dropDowns.add(cells, choices));
         }
     }
 
