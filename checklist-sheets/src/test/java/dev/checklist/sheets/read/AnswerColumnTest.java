@@ -81,6 +81,15 @@ class AnswerColumnTest {
         assertEquals(List.of("unanswered", "unanswered"), verdicts(sheet));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Expected answer", "Sample answer", "Correct answer", "Mandatory answer", "Previous answer"})
+    void ofTwoNearNamesTheOneOfTheAskerIsNotTheAnswer(String other) throws IOException {
+        SheetImport sheet =
+                csv("ID,Question," + other + ",Answer of the supplier\nA-1,Is it locked?,Yes,\nA-2,Is it lit?,No,\n");
+        assertEquals(List.of("unanswered", "unanswered"), verdicts(sheet));
+    }
+
     @Test
     void whatWasSaidBeforeIsAnAssessment() throws IOException {
         SheetImport sheet = csv("No,確認事項,前回回答,今回回答,備考\n1,施錠している,×,○,改善した\n2,点検している,○,○,\n3,巡回している,－,,\n");
