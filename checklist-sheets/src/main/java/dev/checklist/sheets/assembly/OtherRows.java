@@ -9,17 +9,20 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises rows of a table that are not requirements: examples, totals, descriptions of columns, footnotes, ends. */
 final class OtherRows {
 
     private static final String RESOURCE = "other-rows.txt";
-    private static final Map<String, List<String>> TEXTS = read();
+    private static final Map<String, Texts> TEXTS = read();
+    private static final int LONGEST = 60;
 
     /** A word for an example in brackets or before a colon: {@code （記入例）…}. */
     private static final Pattern BEFORE =
@@ -32,17 +35,21 @@ final class OtherRows {
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?is)^\\s*(?:one of|select|choose|pick|enter|please|wählen|choisir)\\b.+|.*(?:から選択|を選択|を記入|を入力|选择|填写).*");
 
+    private static final int LONGEST_MARK = 20;
+
     private final Table table;
+    private final Map<String, Boolean> marksAsIds = new HashMap<>();
 
     OtherRows(Table table) {
         this.table = table;
     }
 
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
+    private static Map<String, Texts> read() {
+        Map<String, Texts> texts = new HashMap<>();
         for (String line : Resources.lines(OtherRows.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
-            List<String> ofKind = texts.computeIfAbsent(line.substring(0, colon), each -> new ArrayList<>());
+            Texts ofKind = texts.computeIfAbsent(
+                    line.substring(0, colon), each -> new Texts(new HashSet<>(), new ArrayList<>()));
             for (String text : line.substring(colon + 1).split("\\|", -1)) {
                 ofKind.add(text.strip());
             }
@@ -106,7 +113,11 @@ final class OtherRows {
         boolean isUsual = NumberNotation.isNumber(id) || (id.length() == 1 && Character.isLetter(id.charAt(0)));
         return !id.isEmpty()
                 && !isUsual
-                && MarkLookup.verdictOfChoice(table.mapping().vocabulary(), id).isPresent();
+                && id.length() <= LONGEST_MARK
+                && marksAsIds.computeIfAbsent(
+                        id,
+                        each -> MarkLookup.verdictOfChoice(table.mapping().vocabulary(), each)
+                                .isPresent());
     }
 
     private boolean isMark(String text) {
@@ -114,14 +125,30 @@ final class OtherRows {
     }
 
     private static boolean isIn(String kind, String text) {
-        String key = CellTexts.key(text);
-        return TEXTS.getOrDefault(kind, List.of()).stream().anyMatch(word -> {
-            boolean begins = word.endsWith("*");
-            String wanted = CellTexts.key(begins ? word.substring(0, word.length() - 1) : word);
-            if (wanted.isEmpty()) {
-                return text.startsWith(word.substring(0, 1));
+        // Called for each row, so that long texts must be passed over quickly.
+        Texts texts = TEXTS.get(kind);
+        return texts != null && !text.isEmpty() && text.length() <= LONGEST && texts.contain(text);
+    }
+
+    /** The keys of texts, and those with which a text may begin. A text without letters is its own key. */
+    private record Texts(Set<String> whole, List<String> beginnings) {
+
+        void add(String text) {
+            if (text.endsWith("*")) {
+                beginnings.add(key(text.substring(0, text.length() - 1)));
+            } else {
+                whole.add(key(text));
             }
-            return begins ? key.startsWith(wanted) : key.equals(wanted);
-        });
+        }
+
+        boolean contain(String text) {
+            String key = key(text);
+            return whole.contains(key) || beginnings.stream().anyMatch(start -> key.startsWith(start));
+        }
+
+        private static String key(String text) {
+            String sign = text.startsWith("©") ? "©" : "";
+            return sign + CellTexts.key(text);
+        }
     }
 }
