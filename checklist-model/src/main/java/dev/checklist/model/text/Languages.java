@@ -21,4 +21,22 @@ public final class Languages {
             default -> Locale.ROOT;
         };
     }
+
+    /**
+     * {@return the language that a text shows by its characters: {@link Locale#JAPANESE} if it contains kana,
+     * otherwise {@link Locale#CHINESE} if it contains Chinese characters, otherwise {@link Locale#ROOT}}
+     *
+     * @param text the text
+     */
+    public static Locale detect(String text) {
+        if (text.codePoints().anyMatch(Languages::isKana)) {
+            return Locale.JAPANESE;
+        }
+        return text.codePoints().anyMatch(Character::isIdeographic) ? Locale.CHINESE : Locale.ROOT;
+    }
+
+    private static boolean isKana(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
 }

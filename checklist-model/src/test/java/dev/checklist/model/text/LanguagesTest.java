@@ -14,4 +14,10 @@ class LanguagesTest {
     void choosesTheBundle(String tag, String supported) {
         assertEquals(supported, Languages.supported(Locale.forLanguageTag(tag)).toString());
     }
+
+    @ParameterizedTest
+    @CsvSource({"回答は Yes, ja", "アクセス, ja", "检查项, zh", "確認項目, zh", "Straße, ''", "'', ''"})
+    void detectsTheLanguageByTheCharacters(String text, String language) {
+        assertEquals(language, Languages.detect(text).toString());
+    }
 }

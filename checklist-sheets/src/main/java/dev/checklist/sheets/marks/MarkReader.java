@@ -2,6 +2,7 @@
 package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Languages;
 import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.ArrayList;
@@ -72,15 +73,10 @@ public final class MarkReader {
     }
 
     private static List<Wording> languages(Vocabulary vocabulary, Iterable<String> texts) {
-        boolean kana = false;
-        boolean han = false;
-        for (String text : texts) {
-            kana |= text.codePoints().anyMatch(MarkReader::isKana);
-            han |= text.codePoints().anyMatch(Character::isIdeographic);
-        }
+        String language = Languages.detect(String.join("\n", texts)).getLanguage();
         Set<String> names = new LinkedHashSet<>(List.of("sign"));
-        if (kana || han) {
-            names.addAll(List.of("cjk", kana ? "ja" : "zh"));
+        if (!language.isEmpty()) {
+            names.addAll(List.of("cjk", language));
         }
         if (vocabulary.name().startsWith("french")) {
             names.add("fr");
@@ -89,15 +85,10 @@ public final class MarkReader {
             names.add("de");
         }
         names.add("en");
-        if (!kana && !han) {
+        if (language.isEmpty()) {
             names.addAll(List.of("it", "es", "pt", "nl"));
         }
         return names.stream().map(Wording::of).toList();
-    }
-
-    private static boolean isKana(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     /** Returns what a mark stands for. */
@@ -195,9 +186,8 @@ public final class MarkReader {
     }
 
     private static Optional<Verdict> combine(Verdict verdict, Verdict qualifier) {
-        if (verdict == qualifier || qualifier == Verdict.SEE_REMARKS || verdict == Verdict.NOT_APPLICABLE) {
-            boolean keeps = verdict == qualifier || qualifier == Verdict.SEE_REMARKS;
-            return keeps ? Optional.of(verdict) : Optional.empty();
+        if (verdict == qualifier || qualifier == Verdict.SEE_REMARKS) {
+            return Optional.of(verdict);
         }
         return switch (qualifier) {
             case PARTIALLY_IMPLEMENTED -> only(verdict == Verdict.IMPLEMENTED, qualifier);

@@ -37,15 +37,7 @@ public final class SheetWords {
     private static Locale locale(Checklist checklist) {
         StringBuilder text = new StringBuilder(checklist.title());
         checklist.controls().stream().map(Control::requirement).forEach(text::append);
-        if (text.codePoints().anyMatch(SheetWords::isKana)) {
-            return Locale.JAPANESE;
-        }
-        return text.codePoints().anyMatch(Character::isIdeographic) ? Locale.CHINESE : Locale.ROOT;
-    }
-
-    private static boolean isKana(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        return Languages.detect(text.toString());
     }
 
     /** Returns a text by its key. */
