@@ -9,13 +9,10 @@ import dev.checklist.sheets.marks.LegendFinder;
 import dev.checklist.sheets.marks.Legends;
 import dev.checklist.sheets.table.Table;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The content above a table: the title of the sheet, the date of its last change, notes, and what its marks mean. */
@@ -27,15 +24,10 @@ final class TitleBlock {
             "(last updated?|更新日?|最終更新|改訂日?|作成日|回答日|記入日|発行日|日付|updated|revised|last modified|date|更新日期|修订日期|日期)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})");
-
-    private static final Pattern ERA = Pattern.compile("(?:令和|平成)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日");
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(\\d{1,2})[ -]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,-]*(\\d{4})",
-            Pattern.CASE_INSENSITIVE);
+    /** Where a day may stand in a line. {@link DateNotation} decides whether it is one. */
+    private static final Pattern DAY =
+            Pattern.compile("(?:\\d{4}|(?:令和|平成)(?:\\d{1,2}|元))\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?"
+                    + "|\\b\\d{1,2}[ -]?[A-Za-z]{3,9}[ ,-]*\\d{4}|\\b[A-Za-z]{3,9} ?\\d{1,2}, ?\\d{4}");
 
     private static final Pattern NOTE = Pattern.compile("^[※＊*・◆■●▼☆【\\[(（].*", Pattern.DOTALL);
 
@@ -66,11 +58,10 @@ final class TitleBlock {
         String line = row.line();
         addLegend(Legends.of(row));
         if (updated.isEmpty() && UPDATED.matcher(line).find()) {
-            updated = date(line);
-            String rest = ENGLISH.matcher(
-                            DATE.matcher(UPDATED.matcher(line).replaceAll("")).replaceAll(""))
-                    .replaceAll("");
-            if (updated.isPresent() && CellTexts.key(rest.replace("日", "")).isEmpty()) {
+            String folded = Normalizer.normalize(line, Normalizer.Form.NFKC);
+            updated = day(folded);
+            String rest = DAY.matcher(UPDATED.matcher(folded).replaceAll("")).replaceAll("");
+            if (updated.isPresent() && CellTexts.key(rest).isEmpty()) {
                 return;
             }
         }
@@ -94,35 +85,11 @@ final class TitleBlock {
         }
     }
 
-    private static Optional<LocalDate> date(String text) {
-        Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        if (!matcher.find()) {
-            Matcher era = ERA.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-            return era.find() ? DateNotation.day(era.group()) : english(text);
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Reads a date such as {@code 27Feb2025} or {@code 7 August 2024}. */
-    private static Optional<LocalDate> english(String text) {
-        Matcher matcher = ENGLISH.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) / 3 + 1;
-        try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(String text) {
+        return DAY.matcher(text)
+                .results()
+                .flatMap(match -> DateNotation.day(match.group().replaceAll("\\s", "")).stream())
+                .findFirst();
     }
 
     Optional<String> title() {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in a file beside the texts of cells is read, or reported. */
 class LeftOutTest {
@@ -83,10 +85,20 @@ class LeftOutTest {
                 sheet.checklist().controls().stream().map(Control::id).toList());
     }
 
-    @Test
-    void datesOfErasAreRead() throws IOException {
-        SheetImport sheet = csv("更新日：令和6年8月7日,,\nNo,確認事項,回答\n1,施錠している,○\n2,点検している,×\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "更新日：令和6年8月7日",
+                "更新日: 2024 年 8 月 7 日",
+                "Last updated: 2024-08-07",
+                "Date: 7-Aug-2024",
+                "Updated 07Aug2024",
+                "Revised August 7, 2024",
+            })
+    void theDayOfTheLastChangeIsRead(String line) throws IOException {
+        SheetImport sheet = csv('"' + line + "\",,\nNo,確認事項,回答\n1,施錠している,○\n2,点検している,×\n");
         assertEquals(Optional.of(LocalDate.of(2024, 8, 7)), sheet.checklist().updated());
+        assertEquals(List.of(), sheet.checklist().notes());
     }
 
     @Test
