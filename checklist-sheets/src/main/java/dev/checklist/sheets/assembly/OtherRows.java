@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises rows of a table that are not requirements: examples, totals, descriptions of columns, footnotes, ends. */
 final class OtherRows {
 
     private static final String RESOURCE = "other-rows.txt";
-    private static final Map<String, Texts> TEXTS = read();
+    private static final Map<String, WordList> TEXTS = read();
     private static final int LONGEST = 60;
 
     /** A word for an example in brackets or before a colon: {@code （記入例）…}. */
@@ -44,12 +45,12 @@ final class OtherRows {
         this.table = table;
     }
 
-    private static Map<String, Texts> read() {
-        Map<String, Texts> texts = new HashMap<>();
+    private static Map<String, WordList> read() {
+        Map<String, WordList> texts = new HashMap<>();
         for (String line : Resources.lines(OtherRows.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
-            Texts ofKind = texts.computeIfAbsent(
-                    line.substring(0, colon), each -> new Texts(new HashSet<>(), new ArrayList<>()));
+            WordList ofKind = texts.computeIfAbsent(
+                    line.substring(0, colon), each -> new WordList(new HashSet<>(), new ArrayList<>()));
             for (String text : line.substring(colon + 1).split("\\|", -1)) {
                 ofKind.add(text.strip());
             }
@@ -92,7 +93,7 @@ final class OtherRows {
     }
 
     private static boolean isExample(String requirement) {
-        var matcher = BEFORE.matcher(requirement);
+        Matcher matcher = BEFORE.matcher(requirement);
         if (!matcher.matches()) {
             return false;
         }
@@ -126,12 +127,12 @@ final class OtherRows {
 
     private static boolean isIn(String kind, String text) {
         // Called for each row, so that long texts must be passed over quickly.
-        Texts texts = TEXTS.get(kind);
+        WordList texts = TEXTS.get(kind);
         return texts != null && !text.isEmpty() && text.length() <= LONGEST && texts.contain(text);
     }
 
     /** The keys of texts, and those with which a text may begin. A text without letters is its own key. */
-    private record Texts(Set<String> whole, List<String> beginnings) {
+    private record WordList(Set<String> whole, List<String> beginnings) {
 
         void add(String text) {
             if (text.endsWith("*")) {

@@ -171,30 +171,25 @@ public final class RowReader {
     private Verdict verdict(String mark, GridRow row, Table.Column column) {
         MarkReader.Reading reading = marks.read(mark);
         Location place = table.grid().place(row, column.index());
-        switch (reading.kind()) {
-            case KNOWN -> {
-                return reading.verdict();
-            }
+        return switch (reading.kind()) {
+            case KNOWN -> reading.verdict();
             case QUALIFIED -> {
                 problems.note(
                         SheetProblemCodes.QUALIFIED_MARK,
                         place,
                         "Found the mark %s, and read it as %s"
                                 .formatted(quote(mark), reading.verdict().token()));
-                return reading.verdict();
+                yield reading.verdict();
             }
             case SEVERAL_TICKS -> {
                 problems.warn(
                         SheetProblemCodes.SEVERAL_TICKS,
                         place,
                         "Found several ticks in %s, expected one".formatted(quote(mark)));
-                return Verdict.ANSWERED;
+                yield Verdict.ANSWERED;
             }
-            case UNKNOWN -> {
-                return unknown(mark, place, isOpen(row, column));
-            }
-        }
-        throw new IllegalStateException(String.valueOf(reading));
+            case UNKNOWN -> unknown(mark, place, isOpen(row, column));
+        };
     }
 
     /** Whether a question is answered in words. A drop-down shows that it is not. */

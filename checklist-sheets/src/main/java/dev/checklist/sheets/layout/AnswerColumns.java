@@ -14,8 +14,6 @@ import java.util.function.Predicate;
  */
 final class AnswerColumns {
 
-    private static final int MIN_LIKELY = 50;
-
     /** The share of known marks in percent from which a column holds answers, whatever its name. */
     private static final int MOSTLY_MARKS = 80;
 
@@ -61,9 +59,9 @@ final class AnswerColumns {
             return false;
         }
         return columns.names().isPrevious(name)
-                ? share >= MIN_LIKELY
+                ? share >= TableColumns.MIN_LIKELY
                 : share >= MOSTLY_MARKS
-                        && (columns.score(column, ColumnRole.STATUS) >= MIN_LIKELY
+                        && (columns.score(column, ColumnRole.STATUS) >= TableColumns.MIN_LIKELY
                                 || columns.names().endsLikeStatus(name));
     }
 
@@ -81,12 +79,14 @@ final class AnswerColumns {
         int score = columns.score(column, ColumnRole.STATUS);
         String name = columns.ownName(column);
         boolean isOther = columns.names().isPrevious(name) || columns.names().isFlag(name);
-        if (score < MIN_LIKELY || cells.isLong() || isOther || columns.isHidden(column)) {
+        if (score < TableColumns.MIN_LIKELY || cells.isLong() || isOther || columns.isHidden(column)) {
             return 0;
         }
         boolean others = columns.score(column, ColumnRole.REQUIREMENT) == HeaderNames.EXACT_SCORE
                 || columns.score(column, ColumnRole.REMARKS) == HeaderNames.EXACT_SCORE;
-        boolean doubtful = score < TableColumns.MIN_CERTAIN && !cells.isEmpty() && cells.knownMarkShare() < MIN_LIKELY;
+        boolean doubtful = score < TableColumns.MIN_CERTAIN
+                && !cells.isEmpty()
+                && cells.knownMarkShare() < TableColumns.MIN_LIKELY;
         if (doubtful || (others && cells.knownMarkShare() < TableColumns.MIN_CERTAIN)) {
             return 0;
         }

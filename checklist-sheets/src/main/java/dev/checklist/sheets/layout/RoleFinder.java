@@ -17,9 +17,6 @@ import java.util.function.ToIntFunction;
 /** Assigns a role to each column of a table, from its name and its cells. */
 final class RoleFinder {
 
-    /** The minimum score of a name, or share of cells in percent, for a likely role. */
-    private static final int MIN_LIKELY = 50;
-
     private static final int MIN_CERTAIN = TableColumns.MIN_CERTAIN;
 
     /** The maximum of the average length of cells that is added to a score. */
@@ -57,7 +54,7 @@ final class RoleFinder {
             answers.reasons(status, this::isFree).forEach(column -> roles.put(column, ColumnRole.REMARKS));
         });
         best(ColumnRole.REMARKS, this::remarks);
-        best(ColumnRole.GUIDANCE, column -> scoreFrom(MIN_LIKELY, column, ColumnRole.GUIDANCE));
+        best(ColumnRole.GUIDANCE, column -> scoreFrom(TableColumns.MIN_LIKELY, column, ColumnRole.GUIDANCE));
         best(ColumnRole.RESPONSIBILITY, column -> scoreFrom(MIN_CERTAIN, column, ColumnRole.RESPONSIBILITY));
         findPlans();
         all(ColumnRole.EVIDENCE);
@@ -121,7 +118,11 @@ final class RoleFinder {
         int score = columns.score(column, ColumnRole.ID);
         boolean ofSections = columns.score(column, ColumnRole.SECTION_ID) > score;
         boolean ofOthers = columns.score(column, ColumnRole.REFERENCE) > score;
-        if (score < MIN_LIKELY || ofSections || ofOthers || cells.isEmpty() || cells.averageLength() > 40) {
+        if (score < TableColumns.MIN_LIKELY
+                || ofSections
+                || ofOthers
+                || cells.isEmpty()
+                || cells.averageLength() > 40) {
             return 0;
         }
         return score + cells.numberShare() + cells.distinctShare() / 2 + cells.filledShare() / 2;
@@ -144,7 +145,7 @@ final class RoleFinder {
         return score
                 + Math.min(cells.averageLength(), MAX_LENGTH_SCORE)
                 + cells.filledShare() / 2
-                - (isRightOfStatus ? MIN_LIKELY : 0);
+                - (isRightOfStatus ? TableColumns.MIN_LIKELY : 0);
     }
 
     /**
@@ -223,9 +224,9 @@ final class RoleFinder {
         if (columns.cells(column).isLong()
                 && columns.score(column, ColumnRole.STATUS) > columns.score(column, ColumnRole.GUIDANCE)
                 && columns.score(column, ColumnRole.STATUS) >= MIN_CERTAIN) {
-            score = Math.max(score, MIN_LIKELY);
+            score = Math.max(score, TableColumns.MIN_LIKELY);
         }
-        return score < MIN_LIKELY ? 0 : score + (isRightOfStatus ? MIN_LIKELY : 0);
+        return score < TableColumns.MIN_LIKELY ? 0 : score + (isRightOfStatus ? TableColumns.MIN_LIKELY : 0);
     }
 
     private List<ColumnMapping> mappings() {

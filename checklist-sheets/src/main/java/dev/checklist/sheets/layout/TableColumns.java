@@ -19,6 +19,9 @@ final class TableColumns {
     /** The minimum score of a name, or share of cells in percent, that is certain enough to decide on its own. */
     static final int MIN_CERTAIN = 70;
 
+    /** The minimum score of a name, or share of cells in percent, for a likely role. */
+    static final int MIN_LIKELY = 50;
+
     /** The largest average length of ticks: {@code FALSE}, {@code [x]}, or a word such as {@code Partial}. */
     private static final int LONGEST_TICK = 8;
 
