@@ -2,7 +2,8 @@
 package dev.checklist.sheets;
 
 /**
- * What happens to a mark that the vocabulary does not know. A mark that is read is kept as it is, and reported.
+ * What happens to an answer that is no known mark. An answer that is read is kept as it is. It is reported if it may be
+ * a mark: not if it is a long text, or if the questions of the sheet are answered in words.
  *
  * @since 0.1.0
  */
@@ -11,6 +12,6 @@ public enum UnknownMarkPolicy {
     ANSWERED,
     /** The control counts as answered by its remarks. */
     SEE_REMARKS,
-    /** The sheet is rejected. */
+    /** The sheet is rejected, whether the answer may be a mark or is in words. */
     REFUSE
 }
