@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistArbitraries;
+import dev.checklist.model.Status;
+import dev.checklist.model.Verdict;
+import java.math.BigDecimal;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ScoreProperties {
+
+    private static final Status IMPLEMENTED = new Status(Verdict.IMPLEMENTED, "Yes");
 
     @Property
     void countsEachControlOnce(@ForAll("checklists") Checklist checklist, @ForAll("rules") ScoreRule rule) {
@@ -37,6 +43,18 @@ class ScoreProperties {
             assertTrue(points.counted() > 0 || points.percent().isEmpty());
         }
         score.averageOfSections().ifPresent(average -> assertTrue(average >= 0 && average <= 100));
+    }
+
+    @Property
+    void reachesTheWeightOfAllControlsIfAllAreImplemented(@ForAll("checklists") Checklist checklist) {
+        Checklist implemented = checklist.mapControls(control ->
+                control.toBuilder().form(Optional.empty()).status(IMPLEMENTED).build());
+        BigDecimal weight = implemented.controls().stream()
+                .map(control -> control.weight().orElse(BigDecimal.ONE))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Points total = Score.of(implemented, ScoreRule.ofVerdicts()).total();
+        assertEquals(0, weight.compareTo(total.reached()));
+        assertEquals(total.possible(), total.reached());
     }
 
     @Property(tries = 200)

@@ -31,14 +31,14 @@ class AnswerColumnProperties {
             new Language(
                     "No.",
                     "確認事項",
-                    List.of("実施有無", "回答", "回答（2026年度）", "対応状況", "評価"),
+                    List.of("実施有無", "回答", "回答（2026年度）", "対応状況", "評価", "当社の対応状況"),
                     "備考",
                     List.of("必須", "対象", "前回回答", "昨年度の評価", "記入例", "回答例", "優先度", "前年結果"),
                     List.of("○", "×", "△", "－", "はい", "いいえ")),
             new Language(
                     "ID",
                     "Requirement",
-                    List.of("Answer", "Status", "Response", "Answer (2026)", "Implementation status"),
+                    List.of("Answer", "Status", "Response", "Answer (2026)", "Implementation status", "Your status"),
                     "Comments",
                     List.of(
                             "Mandatory",
