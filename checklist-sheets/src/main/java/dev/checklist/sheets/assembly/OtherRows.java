@@ -23,6 +23,8 @@ final class OtherRows {
 
     private static final String RESOURCE = "other-rows.txt";
     private static final Map<String, WordList> TEXTS = read();
+
+    /** How much of a text is compared. All texts of the resource are shorter. */
     private static final int LONGEST = 60;
 
     /** A word for an example in brackets or before a colon: {@code （記入例）…}. */
@@ -31,6 +33,7 @@ final class OtherRows {
 
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?s)^\\s*(?:[※*＊]\\s?[0-9０-９]|注\\s?[0-9０-９]|[（(]注[）)]|注[：:]).*");
+    private static final Pattern NOTE = Pattern.compile("(?s)^\\s*[※*＊].+");
     private static final Pattern PAGE = Pattern.compile(
             "(?i)^\\s*(?:page\\s*)?[0-9]+\\s*(?:/|of)\\s*[0-9]+\\s*(?:ページ|頁|页|pages?)?\\s*$|^\\s*-\\s*[0-9]+\\s*-\\s*$");
     private static final Pattern DESCRIPTION = Pattern.compile(
@@ -39,10 +42,17 @@ final class OtherRows {
     private static final int LONGEST_MARK = 20;
 
     private final Table table;
+    private final int lastRequirement;
     private final Map<String, Boolean> marksAsIds = new HashMap<>();
 
     OtherRows(Table table) {
         this.table = table;
+        this.lastRequirement = table.rows().stream()
+                .filter(row ->
+                        row.size() > 1 && !text(row, ColumnRole.REQUIREMENT).isEmpty())
+                .mapToInt(GridRow::number)
+                .max()
+                .orElse(0);
     }
 
     private static Map<String, WordList> read() {
@@ -81,8 +91,19 @@ final class OtherRows {
         if (isIn("legend", id) || isMarkAsId(id)) {
             return Optional.of("a line of a legend");
         }
-        boolean isEnd = row.size() == 1
-                && (isIn("end", row.textAt(0)) || PAGE.matcher(row.textAt(0)).matches());
+        return row.size() == 1 ? single(row) : Optional.empty();
+    }
+
+    /** Returns what a row with one cell is. Above a requirement it may be the title of a section. */
+    private Optional<String> single(GridRow row) {
+        if (PAGE.matcher(row.textAt(0)).matches()) {
+            return Optional.of("the number of a page");
+        }
+        if (row.number() <= lastRequirement) {
+            return Optional.empty();
+        }
+        boolean isEnd =
+                isIn("end", row.textAt(0)) || NOTE.matcher(row.textAt(0)).matches();
         return isEnd ? Optional.of("a line below the table") : Optional.empty();
     }
 
@@ -128,7 +149,7 @@ final class OtherRows {
     private static boolean isIn(String kind, String text) {
         // Called for each row, so that long texts must be passed over quickly.
         WordList texts = TEXTS.get(kind);
-        return texts != null && !text.isEmpty() && text.length() <= LONGEST && texts.contain(text);
+        return texts != null && !text.isEmpty() && texts.contain(text);
     }
 
     /** The keys of texts, and those with which a text may begin. A text without letters is its own key. */
@@ -143,8 +164,12 @@ final class OtherRows {
         }
 
         boolean contain(String text) {
-            String key = key(text);
-            return whole.contains(key) || beginnings.stream().anyMatch(start -> key.startsWith(start));
+            boolean isLong = text.length() > LONGEST;
+            if (isLong && beginnings.isEmpty()) {
+                return false;
+            }
+            String key = key(isLong ? text.substring(0, LONGEST) : text);
+            return (!isLong && whole.contains(key)) || beginnings.stream().anyMatch(key::startsWith);
         }
 
         private static String key(String text) {

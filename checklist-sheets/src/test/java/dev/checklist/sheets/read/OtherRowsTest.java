@@ -53,10 +53,12 @@ class OtherRowsTest {
                 "凡例,意味,, | a line of a legend",
                 "○,実施している,, | a line of a legend",
                 "無断転載を禁じます,,, | a line below the table",
-                "1 / 3 ページ,,, | a line below the table",
-                "Page 1 of 3,,, | a line below the table",
+                "1 / 3 ページ,,, | the number of a page",
+                "Page 1 of 3,,, | the number of a page",
                 "記入者：総務部,,, | a line below the table",
+                "※本シートの複製を禁じます,,, | a line below the table",
                 "© 2026 Example,,, | a line below the table",
+                "© 2026 Example. You may copy this text for your own use as long as this line stands in each copy.,,, | a line below the table",
             })
     void rowsBelowTheRequirementsAreReported(String row, String kind) throws IOException {
         SheetImport sheet = sheet("", row + "\n");
@@ -93,6 +95,19 @@ class OtherRowsTest {
                         .map(Problem::code)
                         .filter("other-row"::equals)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"署名の管理", "承認者", "Signatures and certificates", "以上", "※ 任意の項目"})
+    void aboveARequirementALineIsTheTitleOfASection(String title) throws IOException {
+        SheetImport sheet = sheet("", title + ",,,\n3,例外を管理している,○,\n");
+        assertEquals(
+                title,
+                sheet.checklist().allSections().stream()
+                        .reduce((first, second) -> second)
+                        .orElseThrow()
+                        .title());
+        assertEquals(List.of(), sheet.problems());
     }
 
     @Test
