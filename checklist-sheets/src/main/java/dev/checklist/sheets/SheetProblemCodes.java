@@ -56,7 +56,10 @@ public final class SheetProblemCodes {
     /** Note. A row of the table is an example, a total, a footnote or the like, and was not read. */
     public static final String OTHER_ROW = "other-row";
 
-    /** Note. The column of the answers is empty. There may be answers that are no texts, such as colours. */
+    /**
+     * Note. The column of the answers is empty, or a table with remarks has no such column. There may be answers that
+     * are no texts, such as colours, or in a column with an unusual name.
+     */
     public static final String NO_ANSWERS = "no-answers";
 
     /** Note. Several columns have answers. The others than the first were read as assessments. */

@@ -41,8 +41,9 @@ final class ColumnReport {
     }
 
     /**
-     * Reports that the column of answers is empty, because there may be answers that are no texts, such as colours. A
-     * workbook that this library wrote has none of them.
+     * Reports that the column of answers is empty or was not recognised, because there may be answers that are no
+     * texts, such as colours. A workbook that this library wrote has none of them, and a table without remarks only
+     * lists requirements.
      */
     private static void reportNoAnswers(Table table, Problems problems) {
         List<Table.Column> answers = table.columns().stream()
@@ -54,11 +55,17 @@ final class ColumnReport {
         boolean isWritten = table.column(ColumnRole.DEPTH)
                 .filter(column -> table.grid().isHidden(column.index()))
                 .isPresent();
-        if (!answers.isEmpty() && isEmpty && !isWritten) {
+        boolean isCatalog =
+                answers.isEmpty() && table.column(ColumnRole.REMARKS).isEmpty();
+        if (isEmpty && !isWritten && !isCatalog) {
             problems.note(
                     SheetProblemCodes.NO_ANSWERS,
-                    table.grid().place(answers.get(0).index()),
-                    "Found no answers, expected some if the sheet was filled in");
+                    answers.isEmpty()
+                            ? table.grid().place()
+                            : table.grid().place(answers.get(0).index()),
+                    answers.isEmpty()
+                            ? "Found no column of answers, expected one if the sheet was filled in"
+                            : "Found no answers, expected some if the sheet was filled in");
         }
     }
 

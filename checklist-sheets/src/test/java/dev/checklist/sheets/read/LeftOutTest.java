@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,21 @@ class LeftOutTest {
         assertEquals(
                 Verdict.IMPLEMENTED,
                 sheet.checklist().controls().get(1).status().verdict());
+    }
+
+    @Test
+    void aColumnOfAnswersThatIsNotFoundIsReported() throws IOException {
+        SheetImport sheet = csv("No,Question,Maturity,Comments\n1,Is it locked?,3,\n2,Is it lit?,2,\n");
+        assertEquals(
+                List.of("NOTE no-answers: Found no column of answers, expected one if the sheet was filled in (a.csv)"),
+                problems(sheet));
+        assertEquals(
+                Map.of("Maturity", "3"), sheet.checklist().controls().get(0).properties());
+    }
+
+    @Test
+    void aListOfRequirementsNeedsNoAnswers() throws IOException {
+        assertEquals(List.of(), problems(csv("No,Requirement\n1,Doors are locked\n2,Keys are counted\n")));
     }
 
     @Test

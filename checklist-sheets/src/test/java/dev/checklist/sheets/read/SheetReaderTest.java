@@ -200,8 +200,10 @@ class SheetReaderTest {
                 List.of(Optional.of("a\nb"), Optional.of("c"), Optional.of("d")),
                 sheet.checklist().controls().stream().map(Control::remarks).toList());
         assertEquals(
-                List.of("WARNING unmapped-column: Found 'Bob' in column D, which is not in the mapping and was not"
-                        + " read (a.csv:3, D3)"),
+                List.of(
+                        "WARNING unmapped-column: Found 'Bob' in column D, which is not in the mapping and was not"
+                                + " read (a.csv:3, D3)",
+                        "NOTE no-answers: Found no column of answers, expected one if the sheet was filled in (a.csv)"),
                 sheet.problems().stream().map(Problem::toString).toList());
     }
 
