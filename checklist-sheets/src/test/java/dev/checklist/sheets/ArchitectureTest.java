@@ -50,6 +50,7 @@ class ArchitectureTest {
         assertEquals(
                 Set.of(
                         "ColumnMapping",
+                        "ColumnReason",
                         "ColumnRole",
                         "FillResult",
                         "IdRule",

@@ -18,11 +18,17 @@ final class ColumnStatistics {
     private static final Pattern NUMBER = Pattern.compile(
             "[（(\\[]?[A-Za-z&]{0,8}[-_. ]?[0-9０-９]{1,4}([-_.・(][A-Za-z]{0,4}[0-9]{0,4}\\)?)*[)）\\]]?[.:：、]?");
 
+    /** A code with a separator, and without white space: {@code POL-RISK}, {@code rule_audit_on}. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9&]++(?:[._:/-][A-Za-z0-9&()]++)++");
+
+    private static final int LONGEST_CODE = 40;
+
     /** The maximum length of a text that may be a number or a mark. Columns with a larger average length are long. */
     private static final int MAX_SHORT_LENGTH = 25;
 
     private int filled;
     private int numbers;
+    private int codes;
     private int known;
     private int rows;
     private long length;
@@ -45,8 +51,12 @@ final class ColumnStatistics {
         filled++;
         length += text.length();
         distinct.add(text);
+        boolean isNumber =
+                text.length() <= MAX_SHORT_LENGTH && NUMBER.matcher(text).matches();
+        numbers += isNumber ? 1 : 0;
+        codes +=
+                !isNumber && text.length() <= LONGEST_CODE && CODE.matcher(text).matches() ? 1 : 0;
         if (text.length() <= MAX_SHORT_LENGTH) {
-            numbers += NUMBER.matcher(text).matches() ? 1 : 0;
             known += marks.computeIfAbsent(text, ColumnStatistics::isKnown) ? 1 : 0;
         }
     }
@@ -67,6 +77,20 @@ final class ColumnStatistics {
     /** Returns the share of numbers such as {@code 2.1.3} or {@code AC-2(1)} among the non-empty cells, in percent. */
     int numberShare() {
         return percent(numbers, filled);
+    }
+
+    /** Returns the share of numbers and codes among the non-empty cells, in percent. A code counts less than a number. */
+    int idShare() {
+        return percent(10L * numbers + 9L * codes, 10L * filled);
+    }
+
+    /** Whether all cells are numbers or codes. */
+    boolean areCodes() {
+        return numbers + codes == filled;
+    }
+
+    int filledCount() {
+        return filled;
     }
 
     /** Returns the share of marks of the built-in vocabularies among the non-empty cells, in percent. */

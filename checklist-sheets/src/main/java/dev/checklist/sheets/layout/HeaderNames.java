@@ -19,6 +19,9 @@ final class HeaderNames {
     /** The score of a name that is in the list of names. */
     static final int EXACT_SCORE = 100;
 
+    /** The score of a name that differs from a known one by one letter, or by two letters that are exchanged. */
+    static final int MISSPELT_SCORE = 90;
+
     private static final int SUFFIX_SCORE = 70;
     private static final int WORD_SCORE = 65;
 
@@ -136,6 +139,9 @@ final class HeaderNames {
             return best;
         }
         for (String name : known.keySet()) {
+            if (name.length() >= LONG_WORD && isAscii(name) && Misspelling.is(key, name)) {
+                return MISSPELT_SCORE;
+            }
             if (words.contains(name)) {
                 best = Math.max(best, WORD_SCORE);
             }

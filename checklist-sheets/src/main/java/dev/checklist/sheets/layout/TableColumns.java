@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -36,14 +37,14 @@ final class TableColumns {
      *
      * @param rows   the rows of the table; every column in which at least one row is not empty belongs to the
      *               table
-     * @param sample the number of rows, from the first, on which the statistics are based
+     * @param sample the number of rows on which the statistics are based
      * @param hidden whether people do not see a column
      */
     TableColumns(HeaderNames names, Header header, List<GridRow> rows, int sample, IntPredicate hidden) {
         this.hidden = hidden;
         this.names = names;
         this.header = header;
-        this.sample = rows.subList(0, Math.min(sample, rows.size()));
+        this.sample = spread(rows, sample);
         BitSet columns = new BitSet();
         header.names().keySet().forEach(columns::set);
         for (GridRow row : rows) {
@@ -52,6 +53,21 @@ final class TableColumns {
             }
         }
         columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
+    }
+
+    /** Returns rows from the whole table. Some columns are blank in the first half of a long table. */
+    private static List<GridRow> spread(List<GridRow> rows, int sample) {
+        if (rows.size() <= sample) {
+            return rows;
+        }
+        List<GridRow> spread = new ArrayList<>();
+        int step = sample / 4;
+        // Rows next to each other show groups, so that four runs of rows are better than single rows.
+        for (int run = 0; run < 4; run++) {
+            int from = (int) ((long) run * (rows.size() - step) / 3);
+            spread.addAll(rows.subList(from, from + step));
+        }
+        return spread;
     }
 
     boolean isHidden(int column) {
@@ -115,9 +131,9 @@ final class TableColumns {
      */
     boolean holdsNumbersOfNext(int column) {
         return statistics.containsKey(column)
-                && score(column, ColumnRole.REQUIREMENT) >= MIN_CERTAIN
+                && score(column, ColumnRole.REQUIREMENT) >= MIN_LIKELY
                 && cells(column).numberShare() > MIN_CERTAIN
-                && name(column + 1).isEmpty()
+                && (name(column + 1).isEmpty() || name(column + 1).equals(name(column)))
                 && statistics.containsKey(column + 1)
                 && !cells(column + 1).isEmpty();
     }
@@ -129,6 +145,24 @@ final class TableColumns {
                 && cells.numberShare() == 100
                 && cells.distinctShare() == 100
                 && cells.filledShare() > MIN_CERTAIN;
+    }
+
+    /** Whether two columns never have a text in the same row. */
+    boolean areExclusive(int first, int second) {
+        return sample.stream()
+                .noneMatch(
+                        row -> !row.text(first).isEmpty() && !row.text(second).isEmpty());
+    }
+
+    /** Whether a column has a text in the first row, and only in rows in which another column has one too. */
+    boolean beginsGroups(int column, int other) {
+        Optional<GridRow> first = sample.stream()
+                .filter(row -> !row.text(other).isEmpty() || !row.text(column).isEmpty())
+                .findFirst();
+        return first.filter(row -> !row.text(column).isEmpty()).isPresent()
+                && sample.stream()
+                        .noneMatch(row ->
+                                !row.text(column).isEmpty() && row.text(other).isEmpty());
     }
 
     /** Whether equal cells are next to each other, with few exceptions. */

@@ -21,10 +21,17 @@ import org.immutables.value.Value;
  * @param value  the mark for {@link ColumnRole#TICK}, the framework for {@link ColumnRole#REFERENCE}, the name for
  *               {@link ColumnRole#PROPERTY}, {@link ColumnRole#ASSESSMENT} and
  *               {@link ColumnRole#ASSESSMENT_REMARKS}; if empty, the header or else the letter is used
+ * @param reason why the column was given its role when the layout was detected; empty in a mapping that was written by
+ *               hand. It has no effect on reading
  * @since 0.1.0
  */
 @Value.Builder
-public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<String> letter, Optional<String> value)
+public record ColumnMapping(
+        ColumnRole role,
+        Optional<String> header,
+        Optional<String> letter,
+        Optional<String> value,
+        Optional<ColumnReason> reason)
         implements WithColumnMapping {
 
     /**
@@ -34,6 +41,7 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
      * @param header {@link #header()}
      * @param letter {@link #letter()}
      * @param value  {@link #value()}
+     * @param reason {@link #reason()}
      * @throws NullPointerException      if a component is {@code null}
      * @throws InvalidComponentException if there is neither a header nor a letter, the header or the value is blank, or
      *                                   the letter is not the name of a column
@@ -42,6 +50,7 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(reason, "reason");
         if (Objects.requireNonNull(letter, "letter").isEmpty() && header.isEmpty()) {
             throw new InvalidComponentException("header", "column has neither header nor letter, expected one of them");
         }
@@ -68,7 +77,7 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
      * @return the mapping
      */
     public static ColumnMapping ofHeader(ColumnRole role, String header) {
-        return new ColumnMapping(role, Optional.of(header), Optional.empty(), Optional.empty());
+        return new ColumnMapping(role, Optional.of(header), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -80,7 +89,7 @@ public record ColumnMapping(ColumnRole role, Optional<String> header, Optional<S
      * @throws InvalidComponentException if the letter is not the name of a column
      */
     public static ColumnMapping ofLetter(ColumnRole role, String letter) {
-        return new ColumnMapping(role, Optional.empty(), Optional.of(letter), Optional.empty());
+        return new ColumnMapping(role, Optional.empty(), Optional.of(letter), Optional.empty(), Optional.empty());
     }
 
     /**

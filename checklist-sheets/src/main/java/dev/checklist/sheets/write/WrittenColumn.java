@@ -26,7 +26,7 @@ record WrittenColumn(
         Function<Section, String> ofSection) {
 
     ColumnMapping mapping() {
-        return new ColumnMapping(role, Optional.of(header), Optional.empty(), name);
+        return new ColumnMapping(role, Optional.of(header), Optional.empty(), name, Optional.empty());
     }
 
     /** Whether the column is for programs only. Such columns are hidden. */

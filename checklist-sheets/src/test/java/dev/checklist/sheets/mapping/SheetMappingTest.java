@@ -26,7 +26,11 @@ class SheetMappingTest {
                     .addColumns(
                             ColumnMapping.ofHeader(ColumnRole.REQUIREMENT, "確認事項"),
                             new ColumnMapping(
-                                    ColumnRole.TICK, Optional.of("回答 / はい"), Optional.of("C"), Optional.of("はい")))
+                                    ColumnRole.TICK,
+                                    Optional.of("回答 / はい"),
+                                    Optional.of("C"),
+                                    Optional.of("はい"),
+                                    Optional.empty()))
                     .sections(SectionRule.COLUMNS)
                     .ids(IdRule.PATH)
                     .vocabulary(Vocabularies.JAPANESE_WORDS)
@@ -75,7 +79,8 @@ class SheetMappingTest {
     void needsAHeaderOrALetter() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ColumnMapping(ColumnRole.ID, Optional.empty(), Optional.empty(), Optional.empty()));
+                () -> new ColumnMapping(
+                        ColumnRole.ID, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
