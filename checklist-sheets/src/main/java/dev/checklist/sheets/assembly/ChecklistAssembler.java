@@ -24,6 +24,7 @@ import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.UniqueIds;
 import dev.checklist.sheets.table.Table;
+import dev.checklist.sheets.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,22 +63,16 @@ public final class ChecklistAssembler {
 
     /** Builds the checklist. What could not be placed is added to the problems of the file. */
     public Checklist assemble() {
-        List<Table> tables = mapping.tables().stream()
-                .map(table -> Table.of(grid(table), table))
-                .toList();
+        List<Table> tables = Tables.of(mapping.tables(), this::grid);
         List<TitleBlock> blocks = new ArrayList<>();
         List<SectionNode> roots = new ArrayList<>();
         for (Table table : tables) {
             Table above = roots.isEmpty() ? table : tables.get(roots.size() - 1);
             boolean sameSheet = above.grid().equals(table.grid());
-            TitleBlock block = TitleBlock.of(
-                    table,
-                    sameSheet
-                            ? above.mapping()
-                                    .lastRow()
-                                    .filter(row -> row < table.firstRow())
-                                    .orElse(0)
-                            : 0);
+            int after = sameSheet
+                    ? above.lastRow().filter(row -> row < table.firstRow()).orElse(0)
+                    : 0;
+            TitleBlock block = TitleBlock.of(table, after);
             blocks.add(block);
             roots.add(root(table, block, tables.size() > 1));
         }

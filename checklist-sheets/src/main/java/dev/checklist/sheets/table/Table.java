@@ -36,14 +36,22 @@ public final class Table {
     private final int headerIndex;
     private final List<Column> columns;
     private final List<ColumnMapping> missing;
+    private final Optional<Integer> lastRow;
     private final Map<ColumnRole, List<Column>> byRole;
 
-    private Table(Grid grid, TableMapping mapping, int headerIndex, List<Column> columns, List<ColumnMapping> missing) {
+    private Table(
+            Grid grid,
+            TableMapping mapping,
+            int headerIndex,
+            List<Column> columns,
+            List<ColumnMapping> missing,
+            Optional<Integer> lastRow) {
         this.grid = grid;
         this.mapping = mapping;
         this.headerIndex = headerIndex;
         this.columns = columns;
         this.missing = missing;
+        this.lastRow = lastRow;
         this.byRole = columns.stream()
                 .collect(Collectors.groupingBy(
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
@@ -52,11 +60,12 @@ public final class Table {
     /**
      * Finds the header and the columns of a mapping in a sheet.
      *
+     * @param after the last row of the header of the table above on the same sheet; 0 if there is none
      * @throws ChecklistParseException if the sheet has no column to read requirements from, or is empty although the
      *                                 mapping has a header
      */
-    public static Table of(Grid grid, TableMapping mapping) {
-        int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping);
+    public static Table of(Grid grid, TableMapping mapping, int after) {
+        int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping, after);
         Map<String, Integer> names = header < 0 ? Map.of() : names(grid, mapping, header);
         List<Column> columns = new ArrayList<>();
         List<ColumnMapping> missing = new ArrayList<>();
@@ -71,7 +80,7 @@ public final class Table {
             }
         }
         columns.sort(Comparator.comparingInt(Column::index));
-        Table table = new Table(grid, mapping, header, columns, missing);
+        Table table = new Table(grid, mapping, header, columns, missing, mapping.lastRow());
         table.checkRequirement();
         return table;
     }
@@ -97,15 +106,17 @@ public final class Table {
      * Returns the index of the row that contains the most column names of the mapping. If several rows contain the same
      * number of names, the row given by the mapping takes precedence.
      */
-    private static int headerIndex(Grid grid, TableMapping mapping) {
+    private static int headerIndex(Grid grid, TableMapping mapping, int after) {
         Set<String> wanted = new HashSet<>();
         mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
         List<GridRow> rows = grid.rows();
         int best = -1;
         int bestScore = -1;
+        int searched = 0;
         for (int i = 0; i < rows.size(); i++) {
             boolean named = rows.get(i).number() == mapping.headerRow();
-            if (i < SEARCHED_ROWS || named) {
+            boolean isBelow = rows.get(i).number() > after;
+            if (isBelow && (searched++ < SEARCHED_ROWS || named)) {
                 Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
                 found.retainAll(wanted);
                 int score = 2 * found.size() + (named ? 1 : 0);
@@ -169,6 +180,32 @@ public final class Table {
         return headerIndex < 0 ? List.of() : grid.rows().subList(headerIndex, start());
     }
 
+    /** Returns the rows by which the table has moved down since its mapping was saved. */
+    int moved() {
+        return headerIndex < 0 ? 0 : firstRow() - mapping.headerRow();
+    }
+
+    /** Returns this table with the end of its mapping moved down. */
+    Table withEndMoved(int moved) {
+        return new Table(
+                grid,
+                mapping,
+                headerIndex,
+                columns,
+                missing,
+                mapping.lastRow().map(row -> Math.max(firstRow(), row + moved)));
+    }
+
+    /** Returns the last row of the table, from 1; empty if the table ends with the sheet. */
+    public Optional<Integer> lastRow() {
+        return lastRow;
+    }
+
+    /** Returns the number of the last row of the header, from 1; 0 if there is no header. */
+    int lastHeaderRow() {
+        return headerIndex < 0 ? 0 : grid.rows().get(start() - 1).number();
+    }
+
     /** Returns the number of the first row of the table, from 1. If there is a header, this is its first row. */
     public int firstRow() {
         return headerIndex < 0 ? 1 : grid.rows().get(headerIndex).number();
@@ -184,9 +221,8 @@ public final class Table {
     /** Returns the rows below the header, up to the end of the table. */
     public List<GridRow> rows() {
         int end = grid.rows().size();
-        if (mapping.lastRow().isPresent()) {
-            while (end > start()
-                    && grid.rows().get(end - 1).number() > mapping.lastRow().get()) {
+        if (lastRow.isPresent()) {
+            while (end > start() && grid.rows().get(end - 1).number() > lastRow.get()) {
                 end--;
             }
         }

@@ -111,7 +111,7 @@ public class RealSheetsTest {
                     .filter(each -> mapping.sheet().map(each.name()::equals).orElse(true))
                     .findFirst()
                     .orElseThrow();
-            Table table = Table.of(grid, mapping);
+            Table table = Table.of(grid, mapping, 0);
             Set<Integer> meta = table.columns().stream()
                     .filter(column -> column.role() == ColumnRole.DEPTH || column.role() == ColumnRole.ASSESSABLE)
                     .map(Table.Column::index)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.table;
+
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.mapping.TableMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Applies the mappings of the tables of a file to its sheets. */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * Finds the tables of a file. Each is below the one before it on the same sheet. If rows were added since the
+     * mapping was saved, a table is as much longer as the one below it has moved.
+     */
+    public static List<Table> of(List<TableMapping> mappings, Function<TableMapping, Grid> grids) {
+        List<Table> tables = new ArrayList<>();
+        for (TableMapping mapping : mappings) {
+            Grid grid = grids.apply(mapping);
+            tables.add(Table.of(grid, mapping, lastRowAbove(tables, grid, mapping)));
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            boolean isAbove = i + 1 < tables.size() && tables.get(i + 1).grid().equals(table.grid());
+            tables.set(i, table.withEndMoved(isAbove ? tables.get(i + 1).moved() : table.moved()));
+        }
+        return tables;
+    }
+
+    /** Returns the last row of the header above that of a mapping; 0 if the mapping is the first one of its sheet. */
+    private static int lastRowAbove(List<Table> tables, Grid grid, TableMapping mapping) {
+        if (tables.isEmpty()) {
+            return 0;
+        }
+        Table above = tables.get(tables.size() - 1);
+        boolean isBelow = above.grid().equals(grid) && above.mapping().headerRow() < mapping.headerRow();
+        return isBelow ? above.lastHeaderRow() : 0;
+    }
+}
