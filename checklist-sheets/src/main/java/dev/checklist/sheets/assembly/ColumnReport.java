@@ -55,8 +55,9 @@ final class ColumnReport {
         boolean isWritten = table.column(ColumnRole.DEPTH)
                 .filter(column -> table.grid().isHidden(column.index()))
                 .isPresent();
-        boolean isCatalog =
-                answers.isEmpty() && table.column(ColumnRole.REMARKS).isEmpty();
+        boolean isCatalog = answers.isEmpty()
+                && (table.column(ColumnRole.REMARKS).isEmpty()
+                        || table.column(ColumnRole.ASSESSMENT).isPresent());
         if (isEmpty && !isWritten && !isCatalog) {
             problems.note(
                     SheetProblemCodes.NO_ANSWERS,
@@ -69,8 +70,20 @@ final class ColumnReport {
         }
     }
 
-    /** Reports columns of answers with the same name, of which only the first is read as the answer. */
+    /**
+     * Reports columns of answers with the same name, of which only the first is read as the answer, and columns none
+     * of which is named as the answer.
+     */
     private static void reportSeveralAnswers(Table table, Problems problems) {
+        if (table.column(ColumnRole.STATUS).isEmpty()
+                && table.column(ColumnRole.TICK).isEmpty()) {
+            table.column(ColumnRole.ASSESSMENT)
+                    .ifPresent(column -> problems.note(
+                            SheetProblemCodes.SEVERAL_ANSWER_COLUMNS,
+                            table.grid().place(column.index()),
+                            "Found columns of answers none of which is named as the answer, and read them as"
+                                    + " assessments"));
+        }
         Optional<String> name = table.column(ColumnRole.STATUS).map(Table.Column::name);
         table.columns(ColumnRole.ASSESSMENT).stream()
                 .filter(column -> name.filter(first -> column.name().startsWith(first + " ("))

@@ -3,6 +3,7 @@ package dev.checklist.sheets.control;
 
 import dev.checklist.model.Assessment;
 import dev.checklist.model.Control;
+import dev.checklist.model.Evidence;
 import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Status;
@@ -14,8 +15,10 @@ import dev.checklist.sheets.table.Table;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the texts of a row for one control, by the roles of their columns. */
 final class ControlTexts {
@@ -27,6 +30,9 @@ final class ControlTexts {
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, Assessment.Builder> assessments = new LinkedHashMap<>();
     private Optional<LocalDate> due = Optional.empty();
+    private Optional<LocalDate> validUntil = Optional.empty();
+    private Table.@Nullable Column dayColumn;
+    private String dayText = "";
 
     ControlTexts(Control.Builder control, String requirement, Evidences evidence) {
         this.control = control;
@@ -50,13 +56,14 @@ final class ControlTexts {
             case WEIGHT -> Weights.of(text).ifPresent(control::weight);
             case PLAN_DUE -> due = DateNotation.day(text);
             case PLAN_OWNER, PLAN_NOTE -> joined.merge(role, text, RowReader::join);
+            case VALID_UNTIL -> addDay(column, text);
             case ASSESSMENT_REMARKS -> assessment(column.name()).remarks(text);
             default -> {}
         }
         if (role == ColumnRole.REMARKS) {
             evidence.addFrom(text);
         }
-        if (role == ColumnRole.EVIDENCE && !isLinkTitle) {
+        if (role == ColumnRole.EVIDENCE && !isLinkTitle && !Evidences.isNone(text)) {
             evidence.addCell(text);
         }
         if (isProperty(role, text)) {
@@ -81,6 +88,7 @@ final class ControlTexts {
             case RESPONSIBILITY -> Responsibilities.plain(text).isEmpty();
             case WEIGHT -> Weights.of(text).isEmpty();
             case PLAN_DUE -> DateNotation.day(text).isEmpty();
+            case EVIDENCE -> Evidences.isNone(text);
             case TITLE -> !CellTexts.trim(text).equals(requirement);
             case TICK -> !TickReader.isShort(text);
             default -> false;
@@ -91,6 +99,24 @@ final class ControlTexts {
     static void putProperty(Map<String, String> properties, Table.Column column, String text) {
         String name = CellTexts.isBlank(column.name()) ? Cells.column(column.index()) : CellTexts.trim(column.name());
         properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
+    }
+
+    private void addDay(Table.Column column, String text) {
+        validUntil = DateNotation.day(text);
+        dayColumn = column;
+        dayText = text;
+    }
+
+    /** Returns the evidence. A day of validity belongs to it only if there is one piece of it. */
+    private List<Evidence> evidence() {
+        List<Evidence> all = evidence.all();
+        if (validUntil.isPresent() && all.size() == 1) {
+            return List.of(all.get(0).withValidUntil(validUntil));
+        }
+        if (dayColumn != null) {
+            putProperty(properties, dayColumn, dayText);
+        }
+        return all;
     }
 
     private Optional<Plan> plan() {
@@ -107,7 +133,7 @@ final class ControlTexts {
                 .assessments(assessments.values().stream()
                         .map(Assessment.Builder::build)
                         .toList())
-                .evidence(evidence.all())
+                .evidence(evidence())
                 .properties(properties)
                 .build();
     }

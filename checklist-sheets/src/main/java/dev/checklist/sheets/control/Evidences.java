@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the evidence in a row: links of cells, URLs in texts, names of documents. Each link is collected once. */
 final class Evidences {
@@ -21,6 +22,29 @@ final class Evidences {
     private static final String BULLETS = ENDING_BULLETS + "◆■●・※＊*";
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NONE = 20;
+
+    /** The texts, without case and punctuation, that say that there is no evidence. */
+    private static final Set<String> NONE = Set.of(
+            "",
+            "none",
+            "na",
+            "nil",
+            "notapplicable",
+            "なし",
+            "無し",
+            "無",
+            "特になし",
+            "該当なし",
+            "対象外",
+            "无",
+            "没有",
+            "不适用",
+            "keine",
+            "entfällt",
+            "aucun",
+            "aucune",
+            "sansobjet");
 
     private final Map<String, Evidence> byKey = new LinkedHashMap<>();
     private final KnownUris uris;
@@ -31,6 +55,11 @@ final class Evidences {
 
     List<Evidence> all() {
         return List.copyOf(byKey.values());
+    }
+
+    /** Whether a text says that there is no evidence. */
+    static boolean isNone(String text) {
+        return text.length() <= LONGEST_NONE && NONE.contains(CellTexts.key(text));
     }
 
     /** Adds the link of a cell. Returns {@code false} if its target is blank or not a URI. */

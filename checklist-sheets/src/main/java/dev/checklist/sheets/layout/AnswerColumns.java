@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.model.Verdict;
 import dev.checklist.sheets.mapping.ColumnRole;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +19,9 @@ final class AnswerColumns {
 
     /** The share of known marks in percent from which a column holds answers, whatever its name. */
     private static final int MOSTLY_MARKS = 80;
+
+    /** The number of verdicts from which marks are those of answers and not of a flag. */
+    private static final int FEWEST_VERDICTS = 3;
 
     private final TableColumns columns;
 
@@ -40,6 +46,22 @@ final class AnswerColumns {
                 .filter(isFree)
                 .filter(column -> column != status && isAssessment(column))
                 .toList();
+    }
+
+    /**
+     * Returns two or more columns of answers none of which is named so, such as one for each machine. Their marks have
+     * three verdicts or more. Two could be those of any flag.
+     */
+    List<Integer> unnamed(Predicate<Integer> isFree) {
+        List<Integer> unnamed = columns.all().stream()
+                .filter(isFree)
+                .filter(column -> columns.cells(column).knownMarkShare() >= MOSTLY_MARKS
+                        && !columns.name(column).isEmpty()
+                        && !columns.names().isFlag(columns.ownName(column)))
+                .toList();
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        unnamed.forEach(column -> verdicts.addAll(columns.cells(column).verdicts()));
+        return unnamed.size() >= 2 && verdicts.size() >= FEWEST_VERDICTS ? unnamed : List.of();
     }
 
     /** Returns the columns that ask for the reason of an answer. They are remarks, whatever other column has remarks. */
@@ -78,7 +100,9 @@ final class AnswerColumns {
         ColumnStatistics cells = columns.cells(column);
         int score = columns.score(column, ColumnRole.STATUS);
         String name = columns.ownName(column);
-        boolean isOther = columns.names().isPrevious(name) || columns.names().isFlag(name);
+        // A name that ends with "ID" names ids, even if it begins with the name of an answer.
+        boolean isId = columns.score(column, ColumnRole.ID) >= TableColumns.MIN_CERTAIN && !isExact(column);
+        boolean isOther = columns.names().isPrevious(name) || columns.names().isFlag(name) || isId;
         if (score < TableColumns.MIN_LIKELY || cells.isLong() || isOther || columns.isHidden(column)) {
             return 0;
         }

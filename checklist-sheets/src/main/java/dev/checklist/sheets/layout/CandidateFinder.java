@@ -148,7 +148,8 @@ final class CandidateFinder {
     private static Map<String, Integer> marks(Table table) {
         Map<String, Integer> marks = new HashMap<>();
         table.columns(ColumnRole.TICK).forEach(column -> marks.merge(column.name(), 1, Integer::sum));
-        for (Table.Column column : table.columns(ColumnRole.STATUS)) {
+        boolean isAnswered = table.column(ColumnRole.STATUS).isPresent();
+        for (Table.Column column : table.columns(isAnswered ? ColumnRole.STATUS : ColumnRole.ASSESSMENT)) {
             for (GridRow row : first(table.rows())) {
                 String mark = row.text(column.index());
                 if (!mark.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.model.Verdict;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
@@ -9,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Statistics on the cells of a column, from the first rows of a table. */
 final class ColumnStatistics {
@@ -33,7 +36,7 @@ final class ColumnStatistics {
     private int rows;
     private long length;
     private final Set<String> distinct = new HashSet<>();
-    private final Map<String, Boolean> marks = new HashMap<>();
+    private final Map<String, Optional<Verdict>> marks = new HashMap<>();
 
     static ColumnStatistics of(List<GridRow> rows, int column) {
         ColumnStatistics statistics = new ColumnStatistics();
@@ -57,12 +60,19 @@ final class ColumnStatistics {
         codes +=
                 !isNumber && text.length() <= LONGEST_CODE && CODE.matcher(text).matches() ? 1 : 0;
         if (text.length() <= MAX_SHORT_LENGTH) {
-            known += marks.computeIfAbsent(text, ColumnStatistics::isKnown) ? 1 : 0;
+            known += marks.computeIfAbsent(text, ColumnStatistics::verdictOf).isPresent() ? 1 : 0;
         }
     }
 
-    private static boolean isKnown(String mark) {
-        return Vocabularies.all().stream().anyMatch(vocabulary -> MarkLookup.isKnown(vocabulary, mark));
+    private static Optional<Verdict> verdictOf(String mark) {
+        return Vocabularies.all().stream()
+                .flatMap(vocabulary -> MarkLookup.verdictOf(vocabulary, mark).stream())
+                .findFirst();
+    }
+
+    /** Returns the verdicts of the known marks. */
+    Set<Verdict> verdicts() {
+        return marks.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

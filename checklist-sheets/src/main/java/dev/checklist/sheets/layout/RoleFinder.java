@@ -53,6 +53,12 @@ final class RoleFinder {
         findPlans();
         all(ColumnRole.EVIDENCE);
         all(ColumnRole.REFERENCE);
+        if (roles.has(ColumnRole.EVIDENCE)) {
+            roles.best(ColumnRole.VALID_UNTIL, column -> exactScore(column, ColumnRole.VALID_UNTIL));
+        }
+        if (!roles.has(ColumnRole.STATUS) && !roles.has(ColumnRole.TICK)) {
+            answers.unnamed(roles::isFree).forEach(column -> roles.put(column, ColumnRole.ASSESSMENT));
+        }
         return roles.mappings();
     }
 

@@ -51,6 +51,11 @@ public enum ColumnRole implements Token {
     ASSESSMENT_REMARKS,
     /** Evidence: links and names of documents. */
     EVIDENCE,
+    /**
+     * The last day on which the evidence is valid. A text that is not one day is kept as a property, as is one in a row
+     * with no or several pieces of evidence.
+     */
+    VALID_UNTIL,
     /** The corresponding requirement in another framework. The value of the column names the framework. */
     REFERENCE,
     /** The depth of a row in the outline, from 1. */

@@ -54,6 +54,7 @@ public record TableMapping(
             ColumnRole.RESPONSIBILITY,
             ColumnRole.WEIGHT,
             ColumnRole.PLAN_DUE,
+            ColumnRole.VALID_UNTIL,
             ColumnRole.DEPTH,
             ColumnRole.ASSESSABLE);
 

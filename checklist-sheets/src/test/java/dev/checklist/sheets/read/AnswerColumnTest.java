@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,5 +227,52 @@ class AnswerColumnTest {
         SheetImport sheet = csv("No,Question,Answer,Owner\n1,Is it locked?,Yes,IT\n2,Is it lit?,No,HR\n");
         assertEquals(Optional.empty(), sheet.checklist().controls().get(0).plan());
         assertEquals(Map.of("Owner", "IT"), sheet.checklist().controls().get(0).properties());
+    }
+
+    @Test
+    void columnsOfAnswersNoneOfWhichIsNamedSoAreAssessments() throws IOException {
+        SheetImport sheet = csv("""
+                ID,Requirement,Paris,Tokyo
+                1,Doors are locked,Open,Not a Finding
+                2,Keys are counted,Open,Open
+                3,Racks are locked,Not Applicable,Not a Finding
+                """);
+        assertEquals(List.of("unanswered", "unanswered", "unanswered"), verdicts(sheet));
+        assertEquals(
+                List.of(
+                        "Paris: not-implemented Open, Tokyo: implemented Not a Finding",
+                        "Paris: not-implemented Open, Tokyo: not-implemented Open",
+                        "Paris: not-applicable Not Applicable, Tokyo: implemented Not a Finding"),
+                sheet.checklist().controls().stream()
+                        .map(control -> control.assessments().stream()
+                                .map(each -> each.name() + ": "
+                                        + each.status().verdict().token() + " "
+                                        + each.status().mark())
+                                .collect(Collectors.joining(", ")))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "NOTE several-answer-columns: Found columns of answers none of which is named as the answer, and"
+                                + " read them as assessments (a.csv, C:C)"),
+                sheet.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void twoFlagsAreNoAnswers() throws IOException {
+        SheetImport sheet = csv("ID,Requirement,Indoor,Outdoor\n1,Doors are locked,Yes,No\n2,Keys are counted,No,No\n");
+        assertEquals(
+                List.of(Map.of("Indoor", "Yes", "Outdoor", "No"), Map.of("Indoor", "No", "Outdoor", "No")),
+                sheet.checklist().controls().stream().map(Control::properties).toList());
+        assertEquals(List.of(), codes(sheet));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Compliance ID", "Assessment No", "評価番号", "Result number"})
+    void aNameThatEndsLikeAnIdIsNoAnswer(String name) throws IOException {
+        SheetImport sheet = csv("Host," + name + ",Description\nh1,46,Doors are locked\nh2,47,Keys are counted\n");
+        assertEquals(List.of("unanswered", "unanswered"), verdicts(sheet));
+        assertEquals(
+                List.of("Doors are locked", "Keys are counted"),
+                sheet.checklist().controls().stream().map(Control::requirement).toList());
     }
 }
