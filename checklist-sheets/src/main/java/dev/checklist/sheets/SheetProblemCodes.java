@@ -62,6 +62,12 @@ public final class SheetProblemCodes {
      */
     public static final String NO_ANSWERS = "no-answers";
 
+    /** Warning. Another column was nearly as likely to have the role of a column that was read. */
+    public static final String UNCERTAIN_LAYOUT = "uncertain-layout";
+
+    /** Note. A column has a text of another column in another language, and was kept as a property. */
+    public static final String OTHER_LANGUAGE = "other-language";
+
     /** Note. Several columns have answers. The others than the first were read as assessments. */
     public static final String SEVERAL_ANSWER_COLUMNS = "several-answer-columns";
 

@@ -16,12 +16,14 @@ class OptionsTest {
 
     @Test
     void readOptionsHaveTheirDefaults() {
-        SheetReadOptions defaults = new SheetReadOptions(UnknownMarkPolicy.ANSWERED, Map.of(), SheetLimits.defaults());
+        SheetReadOptions defaults =
+                new SheetReadOptions(UnknownMarkPolicy.ANSWERED, Map.of(), Optional.empty(), SheetLimits.defaults());
         assertEquals(defaults, SheetReadOptions.defaults());
         assertEquals(defaults, SheetReadOptions.builder().build());
         SheetReadOptions own = SheetReadOptions.builder()
                 .unknownMarks(UnknownMarkPolicy.SEE_REMARKS)
                 .putHeaderName("質問", ColumnRole.REQUIREMENT)
+                .language(Locale.JAPANESE)
                 .build();
         assertEquals(Map.of("質問", ColumnRole.REQUIREMENT), own.headerNames());
         assertEquals(own, own.toBuilder().build());

@@ -193,7 +193,7 @@ public final class SheetFiller {
                     new Location(input.source(), 0, 0, ""));
         }
         SheetFile file = XlsxFile.read(bytes, input.source(), options.limits());
-        SheetMapping layout = mapping.orElseGet(() -> SheetLayout.of(file, options.headerNames()));
+        SheetMapping layout = mapping.orElseGet(() -> SheetLayout.of(file, options.headerNames(), options.language()));
         Map<String, PlacedRow> rows = new LinkedHashMap<>();
         new ChecklistAssembler(file, layout, options.unknownMarks(), rows::put).assemble();
         Problems problems = new Problems();

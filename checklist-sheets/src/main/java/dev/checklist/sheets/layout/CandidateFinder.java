@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.model.report.Problems;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
-import dev.checklist.sheets.grid.SheetFile;
 import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,12 @@ final class CandidateFinder {
     private static final int MOST_PERCENT = 70;
     private static final int HALF_PERCENT = 50;
 
-    private final SheetFile file;
+    private final Optional<Locale> language;
     private final HeaderNames names;
     private final HeaderFinder headers;
 
-    CandidateFinder(SheetFile file, HeaderNames names) {
-        this.file = file;
+    CandidateFinder(HeaderNames names, Optional<Locale> language) {
+        this.language = language;
         this.names = names;
         this.headers = new HeaderFinder(names);
     }
@@ -97,11 +98,14 @@ final class CandidateFinder {
         Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end);
         TableColumns all = new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden);
-        List<ColumnMapping> columns = new RoleFinder(all).find();
+        RoleFinder roles = new RoleFinder(all, language);
+        List<ColumnMapping> columns = roles.find();
         if (!hasRequirement(columns) || rows.isEmpty()) {
             return Optional.empty();
         }
-        List<LegendFinder.Entry> legend = Legends.of(grid, grid.rows().subList(0, header.end()), file.problems());
+        Problems doubts = new Problems();
+        roles.report(grid, doubts);
+        List<LegendFinder.Entry> legend = Legends.of(grid, grid.rows().subList(0, header.end()), doubts);
         TableMapping draft = TableMapping.builder()
                 .sheet(grid.name().isEmpty() ? Optional.empty() : Optional.of(grid.name()))
                 .headerRow(grid.rows().get(header.index()).number())
@@ -125,7 +129,7 @@ final class CandidateFinder {
         int score = (known && !marks.isEmpty() ? found.score() : found.score() / 2)
                 + Math.min(rows.size(), 2 * SAMPLE_ROWS) / 2;
         TableMapping mapping = draft.withVocabulary(vocabulary).withIds(ids(table));
-        return Optional.of(new TableCandidate(grid, mapping, score, known));
+        return Optional.of(new TableCandidate(grid, mapping, score, known, doubts));
     }
 
     private static boolean hasRequirement(List<ColumnMapping> columns) {

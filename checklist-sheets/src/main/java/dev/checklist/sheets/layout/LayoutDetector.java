@@ -12,6 +12,7 @@ import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +22,9 @@ public final class LayoutDetector {
     private final SheetFile file;
     private final CandidateFinder tables;
 
-    public LayoutDetector(SheetFile file, Map<String, ColumnRole> headerNames) {
+    public LayoutDetector(SheetFile file, Map<String, ColumnRole> headerNames, Optional<Locale> language) {
         this.file = file;
-        this.tables = new CandidateFinder(file, HeaderNames.with(headerNames));
+        this.tables = new CandidateFinder(HeaderNames.with(headerNames), language);
     }
 
     /** Returns the mapping of the tables that are most likely tables of requirements. */
@@ -48,6 +49,11 @@ public final class LayoutDetector {
                 report(candidate, "on a sheet whose name says that it is another one");
             } else if (candidate.isLike(best)) {
                 read.add(candidate.mapping());
+                candidate
+                        .doubts()
+                        .all()
+                        .forEach(doubt ->
+                                file.problems().add(doubt.severity(), doubt.code(), doubt.location(), doubt.message()));
             } else {
                 report(candidate, "with another layout than the main table");
             }

@@ -30,7 +30,7 @@ final class RequirementColumns {
     }
 
     void findNamed() {
-        roles.best(ColumnRole.REQUIREMENT, this::named);
+        roles.bestOfRivals(ColumnRole.REQUIREMENT, this::named);
     }
 
     private int named(int column) {

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Assigns a role to each column of a table, from its name and its cells. */
 final class RoleFinder {
@@ -15,13 +22,22 @@ final class RoleFinder {
     private final TableColumns columns;
     private final Roles roles;
 
-    RoleFinder(TableColumns columns) {
+    private final List<Integer> otherLanguages;
+
+    /**
+     * Creates a finder.
+     *
+     * @param language the language to read if a text stands in columns of several languages
+     */
+    RoleFinder(TableColumns columns, Optional<Locale> language) {
         this.columns = columns;
         this.roles = new Roles(columns);
+        this.otherLanguages = new LanguageColumns(columns, language).others();
     }
 
     /** Returns the columns of the table with their roles, from left to right. */
     List<ColumnMapping> find() {
+        otherLanguages.forEach(column -> roles.put(column, ColumnRole.PROPERTY));
         AnswerColumns answers = new AnswerColumns(columns);
         IdColumns ids = new IdColumns(columns, roles);
         RequirementColumns requirements = new RequirementColumns(columns, roles);
@@ -60,6 +76,16 @@ final class RoleFinder {
             answers.unnamed(roles::isFree).forEach(column -> roles.put(column, ColumnRole.ASSESSMENT));
         }
         return roles.mappings();
+    }
+
+    /** Reports what is uncertain, and the columns that were found but are not read by their roles. */
+    void report(Grid grid, Problems problems) {
+        roles.report(grid, problems);
+        otherLanguages.forEach(column -> problems.note(
+                SheetProblemCodes.OTHER_LANGUAGE,
+                grid.place(column),
+                "Found the column %s in another language, and kept it as a property"
+                        .formatted(quote(columns.name(column)))));
     }
 
     private int exactScore(int column, ColumnRole role) {

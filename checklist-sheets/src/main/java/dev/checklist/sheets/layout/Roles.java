@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnReason;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -20,7 +25,15 @@ import java.util.function.ToIntFunction;
 final class Roles {
 
     private final TableColumns columns;
+
+    /** A column with at least this share of the score of the chosen one, in percent, is nearly as likely. */
+    private static final int NEARLY = 95;
+
     private final TreeMap<Integer, ColumnRole> byColumn = new TreeMap<>();
+    private final List<Rival> rivals = new ArrayList<>();
+
+    /** Two columns that are nearly as likely to have a role. */
+    private record Rival(ColumnRole role, int chosen, int other) {}
 
     Roles(TableColumns columns) {
         this.columns = columns;
@@ -61,10 +74,40 @@ final class Roles {
 
     /** Gives a role to the free column with the highest score, if any has a score above 0. Of equal ones, the left one. */
     void best(ColumnRole role, ToIntFunction<Integer> score) {
-        columns.all().stream()
+        likeliest(score).ifPresent(column -> put(column, role));
+    }
+
+    /** Like {@link #best}, and remembers another column that is nearly as likely. */
+    void bestOfRivals(ColumnRole role, ToIntFunction<Integer> score) {
+        likeliest(score).ifPresent(column -> {
+            put(column, role);
+            int likely = score.applyAsInt(column) * NEARLY;
+            likeliest(score)
+                    .filter(other -> score.applyAsInt(other) * 100 >= likely)
+                    .ifPresent(other -> rivals.add(new Rival(role, column, other)));
+        });
+    }
+
+    private Optional<Integer> likeliest(ToIntFunction<Integer> score) {
+        return columns.all().stream()
                 .filter(column -> isFree(column) && score.applyAsInt(column) > 0)
-                .max(Comparator.comparingInt(score).thenComparing(Comparator.reverseOrder()))
-                .ifPresent(column -> put(column, role));
+                .max(Comparator.comparingInt(score).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Warns of each column that was nearly as likely as the chosen one, and that found no other role. */
+    void report(Grid grid, Problems problems) {
+        for (Rival rival : rivals) {
+            if (isFree(rival.other())) {
+                problems.warn(
+                        SheetProblemCodes.UNCERTAIN_LAYOUT,
+                        grid.place(rival.other()),
+                        "Found two columns that are likely to be the %s, and read %s and not %s as such"
+                                .formatted(
+                                        rival.role().token(),
+                                        quote(columns.name(rival.chosen())),
+                                        quote(columns.name(rival.other()))));
+            }
+        }
     }
 
     /** Returns all columns of the table, from left to right. Those without a role are properties. */
@@ -92,7 +135,7 @@ final class Roles {
     }
 
     private ColumnReason reason(int column, ColumnRole role) {
-        if (isFree(column)) {
+        if (role == ColumnRole.PROPERTY) {
             return ColumnReason.NO_ROLE;
         }
         int score = columns.score(column, role);

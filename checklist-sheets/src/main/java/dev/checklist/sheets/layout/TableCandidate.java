@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
@@ -14,8 +15,9 @@ import java.util.Set;
  *
  * @param score      how likely it is one; higher is more likely
  * @param marksKnown whether most of its marks are known
+ * @param doubts     what to report if the table is read
  */
-record TableCandidate(Grid grid, TableMapping mapping, int score, boolean marksKnown) {
+record TableCandidate(Grid grid, TableMapping mapping, int score, boolean marksKnown, Problems doubts) {
 
     private static final int MOST_PERCENT = 70;
     private static final int HALF_PERCENT = 50;

@@ -145,7 +145,7 @@ public final class SheetReader {
 
     private SheetImport read(Input input, Optional<SheetMapping> given) {
         SheetFile file = file(input, given);
-        SheetMapping mapping = given.orElseGet(() -> SheetLayout.of(file, options.headerNames()));
+        SheetMapping mapping = given.orElseGet(() -> SheetLayout.of(file, options.headerNames(), options.language()));
         Checklist checklist = new ChecklistAssembler(file, mapping, options.unknownMarks()).assemble();
         return new SheetImport(checklist, mapping, file.problems().all());
     }
