@@ -130,13 +130,16 @@ class QuestionFormsTest {
                         "2|B?|No|high|10/11/2026|||hm|",
                         "3|C?|No|-1|soon|HR|||Only text",
                         "||||2026-12-01|Board|Decide||",
-                        "4|D?||||||| ")
+                        "4|D?||12.5%||||| ")
                 .bytes();
         SheetImport read = SheetReader.create().read(sheet, mapping);
         Checklist checklist = read.checklist();
 
         Control first = checklist.control("1").orElseThrow();
         assertEquals(Optional.of(new BigDecimal("2.5")), first.weight());
+        assertEquals(
+                Optional.of(new BigDecimal("0.125")),
+                checklist.control("4").orElseThrow().weight());
         assertEquals(
                 Optional.of(
                         new Plan(Optional.of(LocalDate.of(2026, 10, 31)), Optional.of("IT"), Optional.of("Roll out"))),

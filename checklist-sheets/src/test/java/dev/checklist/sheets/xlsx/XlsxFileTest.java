@@ -36,7 +36,8 @@ class XlsxFileTest {
     private static final String STYLES = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
             + "<numFmt numFmtId=\"165\" formatCode=\"&quot;No. &quot;0\"/></numFmts><cellXfs>"
             + "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"2\"/>"
-            + "<xf numFmtId=\"22\"/><xf numFmtId=\"20\"/><xf numFmtId=\"165\"/><xf numFmtId=\"57\"/></cellXfs></styleSheet>";
+            + "<xf numFmtId=\"22\"/><xf numFmtId=\"20\"/><xf numFmtId=\"165\"/><xf numFmtId=\"57\"/><xf numFmtId=\"9\"/>"
+            + "<xf numFmtId=\"46\"/></cellXfs></styleSheet>";
 
     private static SheetFile read(byte[] bytes) {
         return XlsxFile.read(bytes, "book.xlsx", SheetLimits.defaults());
@@ -98,7 +99,10 @@ class XlsxFileTest {
                 "<c r='A1' s='1'><v>401769</v></c>|3000-01-01",
                 "<c r='A1' s='7'><v>45511</v></c>|2024-08-07",
                 "<c r='A1' s='1'><v>99999999</v></c>|99999999",
-                "<c r='A1' s='6'><v>7</v></c>|7",
+                "<c r='A1' s='6'><v>7</v></c>|No. 7",
+                "<c r='A1' s='8'><v>0.25</v></c>|25%",
+                "<c r='A1' s='9'><v>1.5</v></c>|36:00:00",
+                "<c r='A1' s='1'><v>0</v></c>|''",
                 "<c r='A1' s='99'><v>7</v></c>|7",
                 "<c r='A1'><v>not a number</v></c>|not a number",
                 "<c><v>7</v></c>|7",
