@@ -6,7 +6,6 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
-import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.DropDowns;
@@ -53,6 +52,7 @@ final class XlsxSheetParser {
     private final DropDowns dropDowns = new DropDowns();
     private final BitSet hiddenColumns = new BitSet();
     private final GridRowBuilder cells = new GridRowBuilder();
+    private final XlsxCellReader reader;
     private int row;
     private int column;
     private int count;
@@ -61,6 +61,7 @@ final class XlsxSheetParser {
     XlsxSheetParser(XmlPart part, Context context) {
         this.part = part;
         this.context = context;
+        this.reader = new XlsxCellReader(part, context, this::place);
     }
 
     /** Returns the number of cells that are not blank. */
@@ -131,7 +132,7 @@ final class XlsxSheetParser {
                                     .formatted(quote(String.valueOf(name)), quote(context.name())),
                             null);
         }
-        String text = text(part.attribute("t", "n"), part.number("s", 0));
+        String text = reader.read();
         if (text.length() > context.maxTextLength()) {
             throw new ChecklistParseException(
                     "Cell is too long, expected at most %s characters".formatted(context.maxTextLength()), place());
@@ -142,61 +143,6 @@ final class XlsxSheetParser {
                 throw context.workbook().broken("Workbook is too large, expected fewer cells", null);
             }
         }
-    }
-
-    /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
-    private String text(String type, int style) {
-        String text = "";
-        boolean isFormula = false;
-        boolean hasValue = false;
-        while (part.next() && !part.ends("c")) {
-            isFormula |= part.starts("f");
-            if (part.starts("v")) {
-                hasValue = true;
-                text = value(type, part.text(), style);
-            } else if (part.starts("is")) {
-                text = part.richText("is");
-            }
-        }
-        if (isFormula && !hasValue) {
-            context.problems()
-                    .warn(
-                            SheetProblemCodes.FORMULA_WITHOUT_VALUE,
-                            place(),
-                            "Found a formula without a stored result, and read it as blank");
-        }
-        return text;
-    }
-
-    private String value(String type, String raw, int style) {
-        return switch (type) {
-            case "s" -> shared(raw);
-            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
-            case "e" -> error(raw);
-            case "str", "inlineStr", "d" -> XmlEscapes.decode(raw);
-            default -> XlsxNumbers.text(raw, context.formats().of(style), context.from1904());
-        };
-    }
-
-    private String shared(String raw) {
-        try {
-            return context.strings().get(Integer.parseInt(raw.strip()));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new ChecklistParseException(
-                    "Found the text index %s, expected an index below %s"
-                            .formatted(quote(raw), context.strings().size()),
-                    place(),
-                    e);
-        }
-    }
-
-    private String error(String raw) {
-        context.problems()
-                .warn(
-                        SheetProblemCodes.ERROR_CELL,
-                        place(),
-                        "Found the error %s, expected a value".formatted(quote(raw)));
-        return raw;
     }
 
     private Location place() {

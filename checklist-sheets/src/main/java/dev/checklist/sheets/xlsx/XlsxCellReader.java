@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.xlsx;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.sheets.SheetProblemCodes;
+import java.util.function.Supplier;
+
+/** Reads the texts of the cells of a sheet. */
+final class XlsxCellReader {
+
+    private final XmlPart part;
+    private final XlsxSheetParser.Context context;
+    private final Supplier<Location> place;
+
+    XlsxCellReader(XmlPart part, XlsxSheetParser.Context context, Supplier<Location> place) {
+        this.part = part;
+        this.context = context;
+        this.place = place;
+    }
+
+    /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
+    String read() {
+        String type = part.attribute("t", "n");
+        int style = part.number("s", 0);
+        String text = "";
+        String ofArray = "";
+        boolean isFormula = false;
+        boolean hasValue = false;
+        while (part.next() && !part.ends("c")) {
+            if (part.starts("f")) {
+                isFormula = true;
+                ofArray = ofArray();
+            } else if (part.starts("v")) {
+                String raw = part.text();
+                // The result of a formula may be an empty text. Any other empty value means that there is no result.
+                hasValue = !isFormula || !raw.isBlank() || type.equals("str");
+                text = hasValue ? value(type, raw, style) : "";
+            } else if (part.starts("is")) {
+                text = part.richText("is");
+            }
+        }
+        if (isFormula && !hasValue) {
+            warnOfFormula(ofArray);
+        }
+        return text;
+    }
+
+    /** Returns the cells that have their results from the formula in the first of them; {@code ""} for a usual formula. */
+    private String ofArray() {
+        return switch (part.attribute("t", "normal")) {
+            case "array", "dataTable" -> part.attribute("ref", "");
+            default -> "";
+        };
+    }
+
+    private void warnOfFormula(String ofArray) {
+        Location cell = place.get();
+        boolean isOne = !ofArray.contains(":");
+        context.problems()
+                .warn(
+                        SheetProblemCodes.FORMULA_WITHOUT_VALUE,
+                        isOne ? cell : new Location(cell.source(), 0, 0, context.name() + "!" + ofArray),
+                        "Found a formula without %s, and read %s as blank"
+                                .formatted(isOne ? "a stored result" : "stored results", isOne ? "it" : "its cells"));
+    }
+
+    private String value(String type, String raw, int style) {
+        return switch (type) {
+            case "s" -> shared(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
+            case "e" -> error(raw);
+            case "str", "inlineStr", "d" -> XmlEscapes.decode(raw);
+            default -> XlsxNumbers.text(raw, context.formats().of(style), context.from1904());
+        };
+    }
+
+    private String shared(String raw) {
+        try {
+            return context.strings().get(Integer.parseInt(raw.strip()));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new ChecklistParseException(
+                    "Found the text index %s, expected an index below %s"
+                            .formatted(quote(raw), context.strings().size()),
+                    place.get(),
+                    e);
+        }
+    }
+
+    private String error(String raw) {
+        context.problems()
+                .warn(
+                        SheetProblemCodes.ERROR_CELL,
+                        place.get(),
+                        "Found the error %s, expected a value".formatted(quote(raw)));
+        return raw;
+    }
+}
