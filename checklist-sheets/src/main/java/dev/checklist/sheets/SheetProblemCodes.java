@@ -41,6 +41,12 @@ public final class SheetProblemCodes {
     /** Note. White space around an id was removed. */
     public static final String TRIMMED_ID = "trimmed-id";
 
+    /**
+     * Warning. A program has turned an id into a date or a number, as {@code 1-2} into 2 January or {@code 6.10} into
+     * 6.1. The id is kept as read, since what it was can't be known.
+     */
+    public static final String DOUBTFUL_ID = "doubtful-id";
+
     /** Warning. The result of a formula is an error, such as {@code #REF!}. */
     public static final String ERROR_CELL = "error-cell";
 
