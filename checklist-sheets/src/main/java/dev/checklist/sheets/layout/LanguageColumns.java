@@ -30,6 +30,8 @@ final class LanguageColumns {
             "(?<base>.*?)\\s*(?:[(（\\[【](?<in>[^()（）\\[\\]【】]{2,20})[)）\\]】]|[\\s_/:：-]+(?<after>[^\\s_/:：-]{2,20}))\\s*",
             Pattern.DOTALL);
 
+    private static final int LONGEST_NAME = 200;
+
     private record Variant(int column, String base, Optional<String> language) {}
 
     private final TableColumns columns;
@@ -81,7 +83,7 @@ final class LanguageColumns {
     private Variant variant(int column) {
         String name = columns.name(column);
         Matcher matcher = NAME.matcher(name);
-        if (matcher.matches()) {
+        if (name.length() <= LONGEST_NAME && matcher.matches()) {
             String tag = matcher.group("in") == null ? matcher.group("after") : matcher.group("in");
             Optional<String> language = Optional.ofNullable(LANGUAGES.get(CellTexts.key(tag)));
             if (language.isPresent()) {

@@ -22,6 +22,9 @@ public final class LegendFinder {
     /** Signs, each followed by white space and its meaning: {@code ● 未対応　○ 対応済}. */
     private static final Pattern SPACED = Pattern.compile("([○〇◯●◎△▲×✕✖☓])\\s+([^○〇◯●◎△▲×✕✖☓※\\s、，,;；/／\\n]+)");
 
+    /** A longer text, such as one with all instructions, is not searched. This limits the time that a text takes. */
+    private static final int LONGEST = 20_000;
+
     private static final MarkReader MEANINGS = MarkReader.ofMeanings();
 
     /**
@@ -37,6 +40,9 @@ public final class LegendFinder {
      * Returns the entries of a text if it is a legend; otherwise an empty list. A legend explains two marks or more.
      */
     static List<Entry> find(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         List<Entry> entries = entries(ENTRY, text);
         if (entries.isEmpty()) {
             String rest = SPACED.matcher(text).replaceAll("");
