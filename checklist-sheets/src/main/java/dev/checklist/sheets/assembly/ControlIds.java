@@ -46,8 +46,8 @@ final class ControlIds {
             return take(section.id() + "." + ordinal(section), row);
         }
         Numbering number = Numbering.ofLabel(label, "");
-        boolean path =
-                table.mapping().ids() == IdRule.PATH && (LETTER.matcher(label).matches() || number.isWhole());
+        boolean path = table.mapping().ids() == IdRule.PATH
+                && (LETTER.matcher(label).matches() || (number.isWhole() && !number.isCode()));
         String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
         String id = take(wanted, row);
         if (!id.equals(UniqueIds.fit(wanted))) {

@@ -21,6 +21,7 @@ import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.table.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
@@ -36,6 +37,7 @@ final class TableReader {
     private final OutlineRow outline;
     private final OtherRows others;
     private final boolean numbersInTexts;
+    private final boolean codesInTexts;
     private @Nullable SectionNode last;
 
     TableReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems, SectionStack sections, ControlIds ids) {
@@ -48,7 +50,9 @@ final class TableReader {
         this.continuations = new Continuations(table, cells);
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
         this.others = new OtherRows(table);
-        this.numbersInTexts = hasNumbersInTexts();
+        // Any other text may begin with the name of a standard, such as ISO-27001.
+        this.codesInTexts = shareInTexts(Numbering::isCode) == 100;
+        this.numbersInTexts = table.column(ColumnRole.ID).isPresent() || shareInTexts(number -> true) > 50;
     }
 
     void read() {
@@ -173,7 +177,8 @@ final class TableReader {
         String label = printed;
         String text = requirement;
         if (printed.isEmpty() && numbersInTexts) {
-            Optional<Numbering> inText = Numbering.of(requirement).filter(number -> follows(number, section));
+            Optional<Numbering> inText = Numbering.of(requirement)
+                    .filter(number -> number.isCode() ? codesInTexts : follows(number, section));
             label = inText.map(Numbering::label).orElse("");
             text = inText.map(Numbering::rest).orElse(requirement);
         }
@@ -187,21 +192,18 @@ final class TableReader {
     }
 
     /**
-     * Whether requirements may begin with their number. They may if most of them do, or if there is a column for the
-     * number, from which it was shifted. Otherwise a text such as {@code 3 people hold keys} would lose its beginning.
+     * Returns the share of requirements that begin with a number of a kind, in percent; 0 if there is a column of ids. A
+     * text such as {@code 3 people hold keys} must not lose its beginning.
      */
-    private boolean hasNumbersInTexts() {
-        if (table.column(ColumnRole.ID).isPresent()) {
-            return true;
-        }
+    private int shareInTexts(Predicate<Numbering> kind) {
         int all = 0;
         int numbered = 0;
         for (GridRow row : table.rows()) {
             String requirement = raw(row, ColumnRole.REQUIREMENT);
             all += requirement.isEmpty() ? 0 : 1;
-            numbered += Numbering.of(requirement).isPresent() ? 1 : 0;
+            numbered += Numbering.of(requirement).filter(kind).isPresent() ? 1 : 0;
         }
-        return 2 * numbered > all;
+        return table.column(ColumnRole.ID).isPresent() || all == 0 ? 0 : 100 * numbered / all;
     }
 
     /**

@@ -22,9 +22,10 @@ public record Numbering(String label, String shape, String path, int last, Strin
 
     private static final String DOTTED = DIGITS + "(?:[.．・\\-－]" + DIGITS + "){0,9}";
 
-    /** {@code 第1章}, {@code (1)}, {@code ①}, {@code A.5.1}, {@code 2.1}, {@code Ⅳ}, {@code A.}. */
+    /** {@code 第1章}, {@code (1)}, {@code ①}, {@code A.5.1}, {@code GV.OC-01}, {@code 2.1}, {@code Ⅳ}, {@code A.}. */
     private static final Pattern LEADING = Pattern.compile("(第\\s?" + DOTTED + "\\s?[章節条項編部]|[(（\\[【]" + DOTTED
-            + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}[.\\-]" + DOTTED + "|" + DOTTED + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s?)");
+            + "[)）\\]】]|[①-⑳]|[Ⅰ-Ⅻ]+|[A-Z]{1,4}(?:[.\\-][A-Z]{1,4}){0,3}[.\\-]" + DOTTED + "|" + DOTTED
+            + "|[A-Z](?=[.．、]))([.．、:：)）]?)(\\s?)");
 
     /** The maximum number of digits of a number that is read as an {@code int}. */
     private static final int MAX_DIGITS = 6;
@@ -95,6 +96,11 @@ public record Numbering(String label, String shape, String path, int last, Strin
     /** Whether the label is a single number. */
     public boolean isWhole() {
         return depth() == 1 && last >= 0;
+    }
+
+    /** Whether the label is a code with letters and numbers, which means the same in all sections. */
+    public boolean isCode() {
+        return label.charAt(0) < 0x80 && Character.isLetter(label.charAt(0)) && shape.indexOf('#') > 0;
     }
 
     /** Returns how many numbers the label consists of. */
