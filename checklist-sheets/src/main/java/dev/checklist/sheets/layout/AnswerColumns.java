@@ -34,7 +34,8 @@ final class AnswerColumns {
         return columns.all().stream()
                 .filter(isFree)
                 .filter(column -> score(column) > 0)
-                .max(Comparator.comparing(this::isExact)
+                .max(Comparator.comparing((Integer column) -> !isScope(column))
+                        .thenComparing(this::isExact)
                         .thenComparing(this::score)
                         .thenComparing(this::year)
                         .thenComparing(Comparator.reverseOrder()));
@@ -77,7 +78,9 @@ final class AnswerColumns {
     private boolean isAssessment(int column) {
         String name = columns.ownName(column);
         int share = columns.cells(column).knownMarkShare();
-        if (columns.names().isFlag(name) || columns.cells(column).isEmpty()) {
+        if (columns.names().isFlag(name)
+                || isScope(column)
+                || columns.cells(column).isEmpty()) {
             return false;
         }
         return columns.names().isPrevious(name)
@@ -85,6 +88,10 @@ final class AnswerColumns {
                 : share >= MOSTLY_MARKS
                         && (columns.score(column, ColumnRole.STATUS) >= TableColumns.MIN_LIKELY
                                 || columns.names().endsLikeStatus(name));
+    }
+
+    private boolean isScope(int column) {
+        return columns.names().isScope(columns.ownName(column));
     }
 
     private boolean isExact(int column) {

@@ -180,6 +180,11 @@ final class HeaderNames {
         return !isStatus && !custom.containsKey(key(name)) && isMarked("!flag", name);
     }
 
+    /** Whether a name says that its column tells whether a requirement applies. */
+    boolean isScope(String name) {
+        return marked.getOrDefault("!scope", Set.of()).contains(key(ColumnYears.without(name)));
+    }
+
     /** Whether a name asks for the reason of an answer. */
     boolean isReason(String name) {
         return isMarked("!reason", name);

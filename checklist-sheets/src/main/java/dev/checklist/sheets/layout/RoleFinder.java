@@ -137,7 +137,7 @@ final class RoleFinder {
         int score = columns.score(column, ColumnRole.REMARKS);
         boolean isRightOfStatus = roles.isRightOfStatus(column);
         if (isRightOfStatus && columns.hasRoleRightOfStatus(column, ColumnRole.REMARKS)) {
-            score = Math.max(score, MIN_CERTAIN);
+            score = Math.max(score, HeaderNames.EXACT_SCORE - 1);
         }
         // An answer in words, while another column holds the mark.
         if (columns.cells(column).isLong()

@@ -43,7 +43,8 @@ public final class VocabularyChooser {
         Vocabulary best = Vocabularies.all().stream()
                 .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))
                         .thenComparing(Vocabularies.all()::indexOf, Comparator.reverseOrder()))
-                .orElseThrow();
+                .filter(vocabulary -> known(vocabulary, marks) > 0)
+                .orElseGet(() -> defaultFor(names));
         return legend.isEmpty() ? best : withLegend(legend, best);
     }
 
