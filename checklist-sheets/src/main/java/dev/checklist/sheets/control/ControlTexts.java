@@ -66,7 +66,7 @@ final class ControlTexts {
         if (role == ColumnRole.EVIDENCE && !isLinkTitle && !Evidences.isNone(text)) {
             evidence.addCell(text);
         }
-        if (isProperty(role, text)) {
+        if (isProperty(column, text)) {
             putProperty(properties, column, text);
         }
     }
@@ -82,8 +82,8 @@ final class ControlTexts {
     }
 
     /** Whether a text is kept as a property, since no other part of the control says the same. */
-    private boolean isProperty(ColumnRole role, String text) {
-        return switch (role) {
+    private boolean isProperty(Table.Column column, String text) {
+        return switch (column.role()) {
             case PROPERTY -> true;
             case RESPONSIBILITY -> Responsibilities.plain(text).isEmpty();
             case WEIGHT -> Weights.of(text).isEmpty();
@@ -91,6 +91,7 @@ final class ControlTexts {
             case EVIDENCE -> Evidences.isNone(text);
             case TITLE -> !CellTexts.trim(text).equals(requirement);
             case TICK -> !TickReader.isShort(text);
+            case TICK_LABEL -> !CellTexts.key(text).equals(CellTexts.key(column.name()));
             default -> false;
         };
     }

@@ -117,6 +117,11 @@ final class ColumnStatistics {
         return distinct.size();
     }
 
+    /** Returns the different texts of the cells. */
+    Set<String> texts() {
+        return distinct;
+    }
+
     int averageLength() {
         return filled == 0 ? 0 : (int) (length / filled);
     }

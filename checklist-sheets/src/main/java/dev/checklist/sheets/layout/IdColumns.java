@@ -23,7 +23,9 @@ final class IdColumns {
     }
 
     void findNamed() {
-        roles.best(ColumnRole.ID, this::named);
+        if (!roles.has(ColumnRole.ID)) {
+            roles.best(ColumnRole.ID, this::named);
+        }
     }
 
     /** Scores a column that is named like ids. Ids look like ids, are in all rows, and only once. */

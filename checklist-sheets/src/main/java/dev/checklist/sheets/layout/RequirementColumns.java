@@ -30,7 +30,9 @@ final class RequirementColumns {
     }
 
     void findNamed() {
-        roles.bestOfRivals(ColumnRole.REQUIREMENT, this::named);
+        if (!roles.has(ColumnRole.REQUIREMENT)) {
+            roles.bestOfRivals(ColumnRole.REQUIREMENT, this::named);
+        }
     }
 
     private int named(int column) {

@@ -44,10 +44,12 @@ final class RoleFinder {
         SectionColumns sections = new SectionColumns(columns, roles);
         roles.best(ColumnRole.DEPTH, column -> exactScore(column, ColumnRole.DEPTH));
         roles.best(ColumnRole.ASSESSABLE, column -> exactScore(column, ColumnRole.ASSESSABLE));
+        new BoxColumns(columns, roles).find();
         findTicks();
         if (!roles.has(ColumnRole.TICK)) {
             answers.status(roles::isFree).ifPresent(column -> roles.put(column, ColumnRole.STATUS));
         }
+        new LevelColumns(columns, roles).find();
         ids.findNamed();
         requirements.findNamed();
         if (!roles.has(ColumnRole.DEPTH)) {
@@ -110,7 +112,9 @@ final class RoleFinder {
     /** Finds two or more adjacent columns, each of which is named like an answer and contains only ticks. */
     private void findTicks() {
         List<Integer> ticks = new ArrayList<>();
-        columns.all().stream().filter(columns::isTick).forEach(ticks::add);
+        columns.all().stream()
+                .filter(column -> roles.isFree(column) && columns.isTick(column))
+                .forEach(ticks::add);
         // Without a column "Yes", a column "No." holds numbers.
         boolean yes = ticks.stream().anyMatch(column -> ownKey(column).equals("yes"));
         ticks.removeIf(column -> !yes && ownKey(column).equals("no"));

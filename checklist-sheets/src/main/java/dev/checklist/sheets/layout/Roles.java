@@ -30,6 +30,7 @@ final class Roles {
     private static final int NEARLY = 95;
 
     private final TreeMap<Integer, ColumnRole> byColumn = new TreeMap<>();
+    private final Map<Integer, String> values = new HashMap<>();
     private final List<Rival> rivals = new ArrayList<>();
 
     /** Two columns that are nearly as likely to have a role. */
@@ -70,6 +71,12 @@ final class Roles {
 
     void put(int column, ColumnRole role) {
         byColumn.put(column, role);
+    }
+
+    /** Gives a role to a column whose name does not say its value. */
+    void put(int column, ColumnRole role, String value) {
+        put(column, role);
+        values.put(column, value);
     }
 
     /** Gives a role to the free column with the highest score, if any has a score above 0. Of equal ones, the left one. */
@@ -121,7 +128,7 @@ final class Roles {
             boolean isRepeated = known.merge(CellTexts.key(name), 1, Integer::sum) > 1;
             Optional<String> title = name.isEmpty() || isRepeated ? Optional.empty() : Optional.of(name);
             Optional<String> value = switch (role) {
-                case TICK -> Optional.of(Header.ownName(name));
+                case TICK, TICK_LABEL -> Optional.of(values.getOrDefault(column, Header.ownName(name)));
                 case PROPERTY, REFERENCE, ASSESSMENT ->
                     isRepeated && !name.isEmpty()
                             ? Optional.of(name + " (" + Cells.column(column) + ")")

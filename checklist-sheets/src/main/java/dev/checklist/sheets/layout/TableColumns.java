@@ -83,6 +83,10 @@ final class TableColumns {
         return new ArrayList<>(statistics.keySet());
     }
 
+    boolean has(int column) {
+        return statistics.containsKey(column);
+    }
+
     ColumnStatistics cells(int column) {
         return Objects.requireNonNull(statistics.get(column), "a column of the table");
     }
@@ -152,6 +156,23 @@ final class TableColumns {
         return sample.stream()
                 .noneMatch(
                         row -> !row.text(first).isEmpty() && !row.text(second).isEmpty());
+    }
+
+    /** Whether two columns have texts in the same rows. */
+    boolean areTogether(int first, int second) {
+        return sample.stream()
+                .allMatch(row -> row.text(first).isEmpty() == row.text(second).isEmpty());
+    }
+
+    /** Returns the share of rows, in percent, that have a text in exactly one of some columns. */
+    int shareWithOneOf(List<Integer> some) {
+        long rows = sample.stream()
+                .filter(row -> some.stream()
+                                .filter(column -> !row.text(column).isEmpty())
+                                .count()
+                        == 1)
+                .count();
+        return (int) (100 * rows / Math.max(1, sample.size()));
     }
 
     /** Whether a column has a text in the first row, and only in rows in which another column has one too. */

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *               Character width, white space, punctuation and case are ignored. The column is found by this text at any
  *               position
  * @param letter the letter of the column in spreadsheet programs, such as {@code C}; used if there is no header
- * @param value  the mark for {@link ColumnRole#TICK}, the framework for {@link ColumnRole#REFERENCE}, the name for
+ * @param value  the mark for {@link ColumnRole#TICK} and {@link ColumnRole#TICK_LABEL}, the framework for {@link ColumnRole#REFERENCE}, the name for
  *               {@link ColumnRole#PROPERTY}, {@link ColumnRole#ASSESSMENT} and
  *               {@link ColumnRole#ASSESSMENT_REMARKS}; if empty, the header or else the letter is used
  * @param reason why the column was given its role when the layout was detected; empty in a mapping that was written by

@@ -30,6 +30,11 @@ public enum ColumnRole implements Token {
     STATUS,
     /** One of several possible answers, to be ticked. The value of the column is the mark that a tick stands for. */
     TICK,
+    /**
+     * The word for the tick in the column to the left, repeated in each row. It is the value of the column; any other
+     * text is kept as a property.
+     */
+    TICK_LABEL,
     /** How much the requirement counts in a score, as a number. Any other text is kept as a property. */
     WEIGHT,
     /** Who has to meet the requirement. */

@@ -8,12 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tick boxes in the text of one cell: {@code ☑はい ☐いいえ}, {@code [x] Yes [ ] No}, {@code Yes ☒ No ☐}. */
-final class CellBoxes {
+public final class CellBoxes {
 
     private static final Pattern BOX =
             Pattern.compile("(?<ticked>[☑☒■✅✓✔]|[\\[(][xX✓✔レ○●][\\])])|[☐□⬜]|\\[ ?\\]|\\( ?\\)");
 
     private CellBoxes() {}
+
+    /** Whether a text is one box, ticked or not. */
+    public static boolean isBox(String text) {
+        return BOX.matcher(text).matches();
+    }
 
     /** Returns the labels of the boxes that are ticked; empty if the text consists of no boxes with labels. */
     static Optional<List<String>> ticked(String text) {

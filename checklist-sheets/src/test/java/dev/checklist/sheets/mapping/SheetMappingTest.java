@@ -47,7 +47,7 @@ class SheetMappingTest {
             delimiter = '|',
             value = {
                 "\"role\" : \"tick\"|\"role\" : \"TICK\"|Not a mapping: Unknown column role 'TICK', expected one of id,"
-                        + " label, section, section-id, requirement, title, guidance, status, tick, weight,"
+                        + " label, section, section-id, requirement, title, guidance, status, tick, tick-label, weight,"
                         + " responsibility, remarks, plan-due, plan-owner, plan-note, assessment, assessment-remarks,"
                         + " evidence, valid-until, reference, depth, assessable, property",
                 "\"headerHeight\" : 2|\"headerHeight\" : 9|Not a mapping: headerHeight is 9, expected 1 to 3",
