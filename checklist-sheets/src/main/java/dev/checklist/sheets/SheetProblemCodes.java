@@ -89,6 +89,9 @@ public final class SheetProblemCodes {
     /** Warning. A table has a different layout from the main table and was not read. */
     public static final String TABLE_NOT_READ = "table-not-read";
 
+    /** Warning. Cells of a sheet with a table were not read. No other problem says why. */
+    public static final String CELL_NOT_READ = "cell-not-read";
+
     /** Warning. The mapping names a column that the sheet does not have. */
     public static final String MISSING_COLUMN = "missing-column";
 

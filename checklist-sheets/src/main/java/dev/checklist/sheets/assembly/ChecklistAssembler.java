@@ -85,7 +85,7 @@ public final class ChecklistAssembler {
             new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds).read();
         }
         Problems problems = file.problems();
-        reportUnread(tables);
+        reportUnread();
         Checklist read = checklist(blocks, roots);
         return details.map(sheet -> DetailReader.apply(sheet, read, problems)).orElse(read);
     }
@@ -158,12 +158,18 @@ public final class ChecklistAssembler {
                 .toList();
     }
 
-    private void reportUnread(List<Table> tables) {
+    /**
+     * Reports the sheets of which no cell was read, and the cells that were not read in all other sheets. A sheet of
+     * notes and the details are read as a whole.
+     */
+    private void reportUnread() {
         for (Grid grid : file.grids()) {
-            boolean read = tables.stream().anyMatch(table -> table.grid().equals(grid))
-                    || mapping.notes().filter(grid.name()::equals).isPresent()
+            boolean isOther = mapping.notes().filter(grid.name()::equals).isPresent()
                     || details.filter(sheet -> sheet.grid().equals(grid)).isPresent();
-            if (!read && !grid.rows().isEmpty() && !hasProblems(grid)) {
+            if (isOther || grid.rows().isEmpty()) {
+                continue;
+            }
+            if (grid.ledger().isEmpty()) {
                 file.problems()
                         .note(
                                 grid.isHidden() ? SheetProblemCodes.HIDDEN_SHEET : SheetProblemCodes.SHEET_NOT_READ,
@@ -171,14 +177,10 @@ public final class ChecklistAssembler {
                                 grid.isHidden()
                                         ? "Found a hidden sheet, which was not read"
                                         : "Found a sheet without a table of requirements, which was not read");
+            } else {
+                UnreadCells.report(grid, file.problems());
             }
         }
-    }
-
-    private boolean hasProblems(Grid grid) {
-        String cells = grid.place().pointer() + "!";
-        return file.problems().all().stream()
-                .anyMatch(problem -> problem.location().pointer().startsWith(cells));
     }
 
     /** Returns the name of the file without its folder and extension. */

@@ -3,6 +3,7 @@ package dev.checklist.sheets.assembly;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.Cells;
@@ -10,9 +11,11 @@ import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
+import dev.checklist.sheets.table.TableLedger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports the columns that only the mapping or only the sheet has. */
 final class ColumnReport {
@@ -20,6 +23,7 @@ final class ColumnReport {
     private ColumnReport() {}
 
     static void report(Table table, Problems problems) {
+        TableLedger.addHeader(table);
         for (ColumnMapping column : table.missing()) {
             problems.warn(
                     SheetProblemCodes.MISSING_COLUMN,
@@ -103,7 +107,7 @@ final class ColumnReport {
         };
     }
 
-    /** Reports each column that is not blank but is not in the mapping, once. */
+    /** Reports each column that is not blank but is not in the mapping, from its name down. */
     private static void reportUnmapped(Table table, Problems problems) {
         BitSet known = new BitSet();
         table.columns().forEach(column -> known.set(column.index()));
@@ -113,11 +117,20 @@ final class ColumnReport {
                     known.set(row.column(i));
                     problems.warn(
                             SheetProblemCodes.UNMAPPED_COLUMN,
-                            table.grid().place(row, row.column(i)),
+                            placeOf(row.column(i), table),
                             "Found %s in column %s, which is not in the mapping and was not read"
                                     .formatted(quote(row.textAt(i)), Cells.column(row.column(i))));
                 }
             }
         }
+    }
+
+    /** Returns the place of all cells of a column, which the problem at this place names. */
+    private static Location placeOf(int column, Table table) {
+        List<GridRow> rows = Stream.concat(table.headerRows().stream(), table.rows().stream())
+                .filter(row -> !row.text(column).isEmpty())
+                .toList();
+        rows.forEach(row -> table.grid().ledger().add(row, column));
+        return table.grid().place(rows.get(0), rows.get(rows.size() - 1), column, column);
     }
 }

@@ -35,7 +35,9 @@ final class OutlineRow {
         String id = cells.text(row, ColumnRole.ID);
         String title = cells.text(row, ColumnRole.TITLE);
         String text = cells.text(row, ColumnRole.REQUIREMENT);
+        addToLedger(row, ColumnRole.DEPTH, ColumnRole.ASSESSABLE);
         if (id.isEmpty() && title.isEmpty() && text.isEmpty()) {
+            table.grid().ledger().add(row);
             problems.warn(
                     SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
                     table.grid().place(row, row.column(0)),
@@ -43,12 +45,23 @@ final class OutlineRow {
         } else if (isAssessable(row)) {
             addControl(row, id, text.isEmpty() ? title.isEmpty() ? id : title : text);
         } else if (id.isEmpty() && title.isEmpty() && addToLast(text)) {
+            addToLedger(row, ColumnRole.REQUIREMENT);
             problems.note(
                     SheetProblemCodes.CONTINUED_ROW,
                     table.grid().place(row, row.column(0)),
                     "Found a text that is not a requirement, and joined it to the guidance of the control above");
         } else {
+            addToLedger(row, ColumnRole.ID, ColumnRole.LABEL, ColumnRole.TITLE, ColumnRole.REQUIREMENT);
+            table.columns(ColumnRole.GUIDANCE)
+                    .forEach(column -> table.grid().ledger().add(row, column.index()));
             openSection(row, id, title.isEmpty() ? text.isEmpty() ? id : text : title, text);
+        }
+    }
+
+    /** Adds the cells of a row in the first column of each role, which were read, to the ledger of the sheet. */
+    private void addToLedger(GridRow row, ColumnRole... roles) {
+        for (ColumnRole role : roles) {
+            table.column(role).ifPresent(column -> table.grid().ledger().add(row, column.index()));
         }
     }
 

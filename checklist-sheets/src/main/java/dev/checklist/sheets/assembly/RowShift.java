@@ -49,6 +49,7 @@ final class RowShift {
                 table.grid().place(row, column - 1),
                 "Found the mark %s one column left of its own, and read the row as shifted by one cell"
                         .formatted(quote(left)));
+        table.grid().ledger().add(row);
         int[] columns = new int[row.size()];
         String[] texts = new String[row.size()];
         for (int i = 0; i < row.size(); i++) {

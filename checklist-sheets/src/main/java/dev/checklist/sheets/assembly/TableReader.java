@@ -66,12 +66,12 @@ final class TableReader {
             if (RepeatedHeader.is(rows.get(i), table)) {
                 problems.note(
                         SheetProblemCodes.REPEATED_HEADER,
-                        place(rows.get(i)),
+                        placeOf(rows.get(i)),
                         "Found the header again, and skipped it");
             } else if (other.isPresent()) {
                 problems.note(
                         SheetProblemCodes.OTHER_ROW,
-                        place(rows.get(i)),
+                        placeOf(rows.get(i)),
                         "Found %s, which was not read: %s"
                                 .formatted(other.get(), quote(rows.get(i).line())));
             } else if (isOutline) {
@@ -82,6 +82,12 @@ final class TableReader {
         }
     }
 
+    /** Returns the place of a row that the problem at this place names as a whole. */
+    private Location placeOf(GridRow row) {
+        table.grid().ledger().add(row);
+        return place(row);
+    }
+
     private Location place(GridRow row) {
         return table.grid().place(row, row.column(0));
     }
@@ -90,6 +96,7 @@ final class TableReader {
         if (table.mapping().sections() == SectionRule.ROWS) {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {
+                table.grid().ledger().add(row);
                 sections.open(heading.get());
                 last = null;
                 return;
@@ -107,6 +114,8 @@ final class TableReader {
             String title = CellTexts.trim(table.grid().text(row, column.index()));
             Optional<String> number = sectionNumber(row, column.index() - 1);
             if (!title.isEmpty() || number.isPresent()) {
+                table.grid().ledger().add(row, column.index());
+                number.ifPresent(text -> table.grid().ledger().add(row, column.index() - 1));
                 SectionNode before = sections.current();
                 sections.openOrReopen(level, number, title.isEmpty() ? number.orElseThrow() : title);
                 changed |= sections.current() != before;
@@ -150,7 +159,7 @@ final class TableReader {
         } else if (hasSomething(row)) {
             problems.warn(
                     SheetProblemCodes.ROW_WITHOUT_REQUIREMENT,
-                    place(row),
+                    placeOf(row),
                     "Found a row without a requirement, which was not read");
         }
     }

@@ -44,8 +44,9 @@ final class TitleBlock {
     static TitleBlock of(Table table, int after) {
         TitleBlock block = new TitleBlock();
         for (GridRow row : table.rowsAbove()) {
-            if (row.number() > after) {
+            if (row.number() > after && !table.grid().ledger().contains(row, 0)) {
                 block.add(row);
+                table.grid().ledger().add(row);
             }
         }
         for (GridRow row : table.headerRows()) {

@@ -16,9 +16,11 @@ import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,7 @@ public final class RowReader {
     private final MarkReader marks;
     private final AnswerSample sample;
     private final TickReader ticks;
+    private final List<Table.Column> columns;
 
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
         this.table = table;
@@ -50,6 +53,7 @@ public final class RowReader {
                 table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
         this.unknownMarks = unknownMarks;
         this.problems = problems;
+        this.columns = table.columns().stream().map(this::readAs).toList();
         this.sample = AnswerSample.of(table, marks);
         this.ticks = new TickReader(table, marks, problems, (column, row) -> verdict(column.name(), row, column));
     }
@@ -92,7 +96,7 @@ public final class RowReader {
                 .status(status(row, form));
         Evidences evidence = new Evidences(uris);
         ControlTexts texts = new ControlTexts(control, requirement, evidence);
-        for (Table.Column column : table.columns()) {
+        for (Table.Column column : columns) {
             String text = table.grid().text(row, column.index());
             boolean isLinkTitle = addLink(row, column, text, evidence);
             if (!text.isEmpty()) {
@@ -100,9 +104,31 @@ public final class RowReader {
                 if (column.role() == ColumnRole.ASSESSMENT) {
                     texts.assess(column, new Status(verdict(text, row, column), text));
                 }
+                addToLedger(row, column);
             }
         }
         return texts.build();
+    }
+
+    /** Returns a column with the role by which it is read: a property if this table has no use for its role. */
+    private Table.Column readAs(Table.Column column) {
+        boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
+        boolean isUsed = switch (column.role()) {
+            case SECTION, SECTION_ID -> !isOutline;
+            case DEPTH, ASSESSABLE -> isOutline;
+            case TICK -> table.column(ColumnRole.STATUS).isEmpty();
+            case LABEL -> table.column(ColumnRole.LABEL).filter(column::equals).isPresent();
+            default -> true;
+        };
+        return isUsed ? column : new Table.Column(column.index(), ColumnRole.PROPERTY, column.name());
+    }
+
+    /** Adds a cell that is in the control to the ledger of the sheet. The caller reads the place in the outline. */
+    private void addToLedger(GridRow row, Table.Column column) {
+        switch (column.role()) {
+            case SECTION, SECTION_ID, DEPTH, ASSESSABLE -> {}
+            default -> table.grid().ledger().add(row, column.index());
+        }
     }
 
     /** Joins two texts by a line break. */
@@ -137,6 +163,7 @@ public final class RowReader {
             };
             if (!isHeadingColumn && !text.isEmpty()) {
                 ControlTexts.putProperty(properties, column, text);
+                table.grid().ledger().add(row, column.index());
             }
         }
         return properties;
@@ -147,6 +174,7 @@ public final class RowReader {
         if (!extraCells.isIn(row)) {
             return statusIn(row, form);
         }
+        table.grid().ledger().add(row);
         problems.warn(
                 SheetProblemCodes.EXTRA_CELLS,
                 table.grid().place(row, row.column(0)),

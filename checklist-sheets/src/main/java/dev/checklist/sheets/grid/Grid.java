@@ -20,6 +20,7 @@ public final class Grid {
     private final Merges merges;
     private final Map<String, String> links;
     private final List<Integer> lines;
+    private final CellLedger ledger;
     private DropDowns dropDowns = new DropDowns();
     private BitSet hiddenColumns = new BitSet();
     private List<Integer> widths = List.of();
@@ -47,6 +48,12 @@ public final class Grid {
         this.merges = merges;
         this.links = links;
         this.lines = lines;
+        this.ledger = new CellLedger(this.rows);
+    }
+
+    /** Returns which cells were read, or are named by a problem. */
+    public CellLedger ledger() {
+        return ledger;
     }
 
     /** Sets the number of cells of each row of a text, blank ones included. */
@@ -133,6 +140,15 @@ public final class Grid {
         String cell = Cells.name(row.number(), column);
         int line = lines.isEmpty() ? 0 : lines.get(Math.max(0, index(row.number())));
         return new Location(source, line, 0, name.isEmpty() ? cell : name + "!" + cell);
+    }
+
+    /** Returns the location of a range of cells. */
+    public Location place(GridRow first, GridRow last, int firstColumn, int lastColumn) {
+        Location start = place(first, firstColumn);
+        boolean isCell = first.number() == last.number() && firstColumn == lastColumn;
+        return isCell
+                ? start
+                : new Location(source, start.line(), 0, start.pointer() + ":" + Cells.name(last.number(), lastColumn));
     }
 
     /** Returns the location of a column. */

@@ -45,9 +45,14 @@ public final class GridRow {
         return texts[index];
     }
 
+    /** Returns the index of the cell in a column; negative if the cell is empty. */
+    int index(int column) {
+        return Arrays.binarySearch(columns, column);
+    }
+
     /** Returns the text in a column; {@code ""} if the cell is empty. */
     public String text(int column) {
-        int index = Arrays.binarySearch(columns, column);
+        int index = index(column);
         return index < 0 ? "" : texts[index];
     }
 

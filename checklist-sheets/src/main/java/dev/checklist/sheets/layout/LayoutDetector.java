@@ -4,11 +4,12 @@ package dev.checklist.sheets.layout;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.sheets.SheetProblemCodes;
-import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.SheetFile;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SheetMapping;
 import dev.checklist.sheets.mapping.TableMapping;
+import dev.checklist.sheets.table.Table;
+import dev.checklist.sheets.table.TableLedger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,11 +63,13 @@ public final class LayoutDetector {
     }
 
     private void report(TableCandidate candidate, String what) {
-        GridRow row = candidate.row();
         file.problems()
                 .warn(
                         SheetProblemCodes.TABLE_NOT_READ,
-                        candidate.grid().place(row, row.column(0)),
+                        TableLedger.leaveOut(Table.of(
+                                candidate.grid(),
+                                candidate.mapping(),
+                                candidate.mapping().headerRow() - 1)),
                         "Found a table %s, which was not read".formatted(what));
     }
 }

@@ -4,7 +4,6 @@ package dev.checklist.sheets.layout;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
-import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.TableMapping;
 import java.util.HashSet;
@@ -30,14 +29,6 @@ record TableCandidate(Grid grid, TableMapping mapping, int score, boolean marksK
         Set<String> names = new HashSet<>();
         mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(names::add));
         return names;
-    }
-
-    /** Returns the first row of the header. */
-    GridRow row() {
-        return grid.rows().stream()
-                .filter(row -> row.number() == mapping.headerRow())
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

@@ -220,12 +220,17 @@ public final class Table {
 
     /** Returns the rows below the header, up to the end of the table. */
     public List<GridRow> rows() {
+        return grid.rows().subList(start(), end());
+    }
+
+    /** Returns the index of the first row below the table. */
+    private int end() {
         int end = grid.rows().size();
         if (lastRow.isPresent()) {
             while (end > start() && grid.rows().get(end - 1).number() > lastRow.get()) {
                 end--;
             }
         }
-        return grid.rows().subList(start(), end);
+        return end;
     }
 }

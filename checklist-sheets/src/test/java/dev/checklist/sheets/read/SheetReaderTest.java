@@ -156,7 +156,7 @@ class SheetReaderTest {
                         "b.csv",
                         SheetMapping.fromJson(saved.toJson()));
         assertEquals(
-                "title 表題\ns1 表題\n  1 [partially-implemented △] 鍵 | なし\nproblem unmapped-column A4",
+                "title 表題\ns1 表題\n  1 [partially-implemented △] 鍵 | なし\nproblem unmapped-column A3:A4",
                 LayoutsTest.describe(next));
     }
 
@@ -202,7 +202,7 @@ class SheetReaderTest {
         assertEquals(
                 List.of(
                         "WARNING unmapped-column: Found 'Bob' in column D, which is not in the mapping and was not"
-                                + " read (a.csv:3, D3)",
+                                + " read (a.csv:1, D1:D4)",
                         "NOTE no-answers: Found no column of answers, expected one if the sheet was filled in (a.csv)"),
                 sheet.problems().stream().map(Problem::toString).toList());
     }
