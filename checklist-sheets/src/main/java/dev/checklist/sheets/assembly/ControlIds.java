@@ -47,6 +47,7 @@ final class ControlIds {
         }
         Numbering number = Numbering.ofLabel(label, "");
         boolean path = table.mapping().ids() == IdRule.PATH
+                && table.column(ColumnRole.LABEL).isEmpty()
                 && (LETTER.matcher(label).matches() || (number.isWhole() && !number.isCode()));
         String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
         String id = take(wanted, row);

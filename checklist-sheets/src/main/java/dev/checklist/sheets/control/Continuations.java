@@ -75,9 +75,12 @@ public final class Continuations {
                 properties.merge(name, text, RowReader::join);
             }
         });
+        keepSecondValues(above, row, properties);
         lastRow = row.number();
         joined++;
         return above.toBuilder()
+                .responsibility(above.responsibility().or(below::responsibility))
+                .weight(above.weight().or(below::weight))
                 .guidance(join(above.guidance(), below.guidance()))
                 .remarks(join(above.remarks(), below.remarks()))
                 .plan(joinPlans(above.plan(), below.plan()))
@@ -86,6 +89,28 @@ public final class Continuations {
                 .addAllReferences(below.references())
                 .properties(properties)
                 .build();
+    }
+
+    /**
+     * Adds the label, responsibility and weight of a row whose control has one already to the properties. What is not
+     * understood as such is a property anyway.
+     */
+    private void keepSecondValues(Control above, GridRow row, Map<String, String> properties) {
+        for (Table.Column column : table.columns()) {
+            String text = row.text(column.index());
+            boolean isSecond = switch (column.role()) {
+                case RESPONSIBILITY ->
+                    above.responsibility().isPresent()
+                            && Responsibilities.plain(text).isPresent();
+                case WEIGHT -> above.weight().isPresent() && Weights.of(text).isPresent();
+                case LABEL ->
+                    table.column(ColumnRole.LABEL).filter(column::equals).isPresent();
+                default -> false;
+            };
+            if (isSecond && !text.isEmpty()) {
+                properties.merge(ControlTexts.nameOf(column), text, RowReader::join);
+            }
+        }
     }
 
     /** If both rows have a day, the second one becomes a line of the note. */

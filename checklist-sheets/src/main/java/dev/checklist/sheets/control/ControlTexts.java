@@ -28,7 +28,8 @@ final class ControlTexts {
     private final Evidences evidence;
     private final Map<ColumnRole, String> joined = new EnumMap<>(ColumnRole.class);
     private final Map<String, String> properties = new LinkedHashMap<>();
-    private final Map<String, Assessment.Builder> assessments = new LinkedHashMap<>();
+    private final Map<String, Status> assessments = new LinkedHashMap<>();
+    private final Map<String, String> assessmentRemarks = new LinkedHashMap<>();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<LocalDate> validUntil = Optional.empty();
     private Table.@Nullable Column dayColumn;
@@ -57,7 +58,7 @@ final class ControlTexts {
             case PLAN_DUE -> due = DateNotation.day(text);
             case PLAN_OWNER, PLAN_NOTE -> joined.merge(role, text, RowReader::join);
             case VALID_UNTIL -> addDay(column, text);
-            case ASSESSMENT_REMARKS -> assessment(column.name()).remarks(text);
+            case ASSESSMENT_REMARKS -> assessmentRemarks.merge(column.name(), text, RowReader::join);
             default -> {}
         }
         if (role == ColumnRole.REMARKS) {
@@ -71,14 +72,22 @@ final class ControlTexts {
         }
     }
 
-    /** Adds the mark of an assessment. */
+    /** Adds the mark of an assessment. A second one with the same name is kept as a property. */
     void assess(Table.Column column, Status status) {
-        assessment(column.name()).status(status);
+        if (assessments.putIfAbsent(column.name(), status) != null) {
+            putProperty(properties, column, status.mark());
+        }
     }
 
-    private Assessment.Builder assessment(String name) {
-        return assessments.computeIfAbsent(
-                name, each -> Assessment.builder().name(each).status(Status.unanswered()));
+    private List<Assessment> assessments() {
+        assessmentRemarks.keySet().forEach(name -> assessments.putIfAbsent(name, Status.unanswered()));
+        return assessments.entrySet().stream()
+                .map(each -> Assessment.builder()
+                        .name(each.getKey())
+                        .status(each.getValue())
+                        .remarks(Optional.ofNullable(assessmentRemarks.get(each.getKey())))
+                        .build())
+                .toList();
     }
 
     /** Whether a text is kept as a property, since no other part of the control says the same. */
@@ -98,8 +107,13 @@ final class ControlTexts {
 
     /** Puts a property under the name of its column. If the name is taken, the letter of the column is added to it. */
     static void putProperty(Map<String, String> properties, Table.Column column, String text) {
-        String name = CellTexts.isBlank(column.name()) ? Cells.column(column.index()) : CellTexts.trim(column.name());
+        String name = nameOf(column);
         properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
+    }
+
+    /** Returns the name of a column or, if it has none, its letter. */
+    static String nameOf(Table.Column column) {
+        return CellTexts.isBlank(column.name()) ? Cells.column(column.index()) : CellTexts.trim(column.name());
     }
 
     private void addDay(Table.Column column, String text) {
@@ -131,9 +145,7 @@ final class ControlTexts {
         return control.guidance(Optional.ofNullable(joined.get(ColumnRole.GUIDANCE)))
                 .remarks(Optional.ofNullable(joined.get(ColumnRole.REMARKS)))
                 .plan(plan())
-                .assessments(assessments.values().stream()
-                        .map(Assessment.Builder::build)
-                        .toList())
+                .assessments(assessments())
                 .evidence(evidence())
                 .properties(properties)
                 .build();

@@ -110,7 +110,9 @@ final class TickReader {
         }
         return switch (marks.read(text).verdict()) {
             case IMPLEMENTED -> Cell.TICK;
-            case NOT_IMPLEMENTED, NOT_APPLICABLE -> isShort(text) ? Cell.NEGATIVE : Cell.WORDS;
+            case NOT_IMPLEMENTED -> isShort(text) ? Cell.NEGATIVE : Cell.WORDS;
+            // A stroke is nothing beside a tick, but N/A says something else.
+            case NOT_APPLICABLE -> CellTexts.key(text).isEmpty() ? Cell.NEGATIVE : Cell.WORDS;
             default -> Cell.WORDS;
         };
     }

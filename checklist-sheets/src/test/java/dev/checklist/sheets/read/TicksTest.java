@@ -4,9 +4,12 @@ package dev.checklist.sheets.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.checklist.model.Control;
+import dev.checklist.model.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +58,16 @@ class TicksTest {
                 .controls()
                 .get(3);
         assertEquals(verdict, control.status().verdict().token());
+    }
+
+    @Test
+    void aWordBesideATickIsReported() {
+        SheetImport sheet = SheetReader.create()
+                .read("No,Question,Yes,No\n1,Is it locked?,x,\n2,Is it lit?,N/A,x\n3,Is it dry?,－,x\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("WARNING text-as-tick: Found 'N/A', expected a tick or nothing (<input>:3, C3)"),
+                sheet.problems().stream().map(Problem::toString).toList());
+        assertEquals("No", sheet.checklist().controls().get(1).status().mark());
     }
 }
