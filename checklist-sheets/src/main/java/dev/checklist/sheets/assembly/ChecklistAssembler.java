@@ -27,6 +27,7 @@ import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -136,6 +137,13 @@ public final class ChecklistAssembler {
                 SectionNode content = only.title().equals(root.title()) ? only : root;
                 table.controls().addAll(content.controls());
                 content.sections().forEach(table::add);
+                // The title of the first sheet is that of the checklist. Its section, like all others, has its name.
+                table.describe(
+                        blocks.get(roots.indexOf(root))
+                                .title()
+                                .filter(title -> !title.equals(root.title()))
+                                .filter(title -> !blocks.get(0).title().equals(Optional.of(title))),
+                        Map.of());
                 checklist.addSection(table.build());
             }
         }

@@ -3,10 +3,12 @@ package dev.checklist.sheets.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Texts for which a control has no second place are kept as properties. */
@@ -101,5 +104,22 @@ class KeptTextsTest {
                 .read("Id,No,Question\nK/17,3,Is it locked?\n".getBytes(StandardCharsets.UTF_8), mapping);
         assertEquals("K/17", first(sheet).id());
         assertEquals(Optional.of("3"), first(sheet).label());
+    }
+
+    @Test
+    void theTitleOfAFurtherSheetDescribesItsSection() {
+        List<String> table = List.of("No|Question|Answer", "1|Is it locked?|Yes", "2|Is it lit?|No");
+        byte[] workbook = new TestWorkbook()
+                .sheet("A", Stream.concat(Stream.of("Doors"), table.stream()).toList(), List.of())
+                .sheet("B", Stream.concat(Stream.of("Lamps"), table.stream()).toList(), List.of())
+                .sheet("C", Stream.concat(Stream.of("Doors"), table.stream()).toList(), List.of())
+                .bytes();
+        Checklist checklist = SheetReader.create().read(workbook).checklist();
+        assertEquals("Doors", checklist.title());
+        assertEquals(
+                List.of("A Optional.empty", "B Optional[Lamps]", "C Optional.empty"),
+                checklist.sections().stream()
+                        .map(section -> section.title() + " " + section.description())
+                        .toList());
     }
 }
