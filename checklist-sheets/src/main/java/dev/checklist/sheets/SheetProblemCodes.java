@@ -56,6 +56,12 @@ public final class SheetProblemCodes {
     /** Warning. A formula has no stored result, and was read as blank. */
     public static final String FORMULA_WITHOUT_VALUE = "formula-without-value";
 
+    /**
+     * Warning. A text is struck out. A row whose texts are all struck out was not read, nor was an answer that is, nor a
+     * part of a text. Any other text was read as it is.
+     */
+    public static final String STRUCK_OUT_TEXT = "struck-out-text";
+
     /** Note. A cell has a comment, which was not read. */
     public static final String COMMENT_NOT_READ = "comment-not-read";
 

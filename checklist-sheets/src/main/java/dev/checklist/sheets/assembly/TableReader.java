@@ -36,6 +36,7 @@ final class TableReader {
     private final Continuations continuations;
     private final OutlineRow outline;
     private final OtherRows others;
+    private final StruckOut struckOut;
     private final boolean numbersInTexts;
     private final boolean codesInTexts;
     private @Nullable SectionNode last;
@@ -43,6 +44,7 @@ final class TableReader {
     TableReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems, SectionStack sections, ControlIds ids) {
         this.table = table;
         this.problems = problems;
+        this.struckOut = StruckOut.of(table);
         this.cells = new RowReader(table, unknownMarks, problems);
         this.headings = new HeadingFinder(table);
         this.sections = sections;
@@ -62,7 +64,9 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
-            Optional<String> other = isOutline ? Optional.empty() : others.kind(rows.get(i), i == 0);
+            Optional<String> other = struckOut.isWhole(rows.get(i))
+                    ? Optional.of("a row that is struck out")
+                    : isOutline ? Optional.empty() : others.kind(rows.get(i), i == 0);
             if (RepeatedHeader.is(rows.get(i), table)) {
                 problems.note(
                         SheetProblemCodes.REPEATED_HEADER,

@@ -17,12 +17,14 @@ public final class Grid {
     private final String name;
     private final boolean hidden;
     private final List<GridRow> rows;
+    private final List<GridRow> readOnlyRows;
     private final Merges merges;
     private final Map<String, String> links;
     private final List<Integer> lines;
     private final CellLedger ledger;
     private DropDowns dropDowns = new DropDowns();
     private BitSet hiddenColumns = new BitSet();
+    private CellSet struckOut = new CellSet();
     private List<Integer> widths = List.of();
 
     /**
@@ -44,7 +46,8 @@ public final class Grid {
         this.source = source;
         this.name = name;
         this.hidden = hidden;
-        this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
+        this.rows = new ArrayList<>(rows);
+        this.readOnlyRows = Collections.unmodifiableList(this.rows);
         this.merges = merges;
         this.links = links;
         this.lines = lines;
@@ -76,6 +79,21 @@ public final class Grid {
         return hiddenColumns.get(column);
     }
 
+    /** Sets the cells whose text is struck out. */
+    public void setStruckOut(CellSet cells) {
+        struckOut = cells;
+    }
+
+    /** Whether there is a cell whose whole text is struck out. */
+    public boolean hasStruckOut() {
+        return !struckOut.isEmpty();
+    }
+
+    /** Whether the whole text of a cell is struck out. */
+    public boolean isStruckOut(GridRow row, int column) {
+        return struckOut.contains(row.number(), column);
+    }
+
     /** Sets the choices that the cells offer. */
     public void setDropDowns(DropDowns offered) {
         dropDowns = offered;
@@ -100,7 +118,12 @@ public final class Grid {
     }
 
     public List<GridRow> rows() {
-        return rows;
+        return readOnlyRows;
+    }
+
+    /** Replaces the row with the same number. */
+    public void replace(GridRow row) {
+        rows.set(index(row.number()), row);
     }
 
     public Merges merges() {

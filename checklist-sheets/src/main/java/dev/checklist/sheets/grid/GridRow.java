@@ -2,7 +2,9 @@
 package dev.checklist.sheets.grid;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A row of a sheet: its non-empty cells by column. Columns are counted from 0. */
@@ -54,6 +56,13 @@ public final class GridRow {
     public String text(int column) {
         int index = index(column);
         return index < 0 ? "" : texts[index];
+    }
+
+    /** Returns the row without the cells in some columns. */
+    public GridRow without(Set<Integer> left) {
+        int[] kept =
+                IntStream.of(columns).filter(column -> !left.contains(column)).toArray();
+        return new GridRow(number, kept, IntStream.of(kept).mapToObj(this::text).toArray(String[]::new));
     }
 
     /** Returns the texts of all cells, trimmed and joined by spaces. */

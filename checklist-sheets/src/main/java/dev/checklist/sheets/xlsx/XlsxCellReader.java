@@ -14,6 +14,7 @@ final class XlsxCellReader {
     private final XmlPart part;
     private final XlsxSheetParser.Context context;
     private final Supplier<Location> place;
+    private String struckOut = "";
 
     XlsxCellReader(XmlPart part, XlsxSheetParser.Context context, Supplier<Location> place) {
         this.part = part;
@@ -23,9 +24,20 @@ final class XlsxCellReader {
 
     /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
     String read() {
-        String type = part.attribute("t", "n");
         int style = part.number("s", 0);
-        String text = "";
+        XlsxText text = text(style);
+        struckOut = text.struckOut();
+        return text.text();
+    }
+
+    /** Returns the part that is struck out of the text of the last cell, which may be all of it. */
+    String struckOut() {
+        return struckOut;
+    }
+
+    private XlsxText text(int style) {
+        String type = part.attribute("t", "n");
+        XlsxText text = XlsxText.EMPTY;
         String ofArray = "";
         boolean isFormula = false;
         boolean hasValue = false;
@@ -37,9 +49,9 @@ final class XlsxCellReader {
                 String raw = part.text();
                 // The result of a formula may be an empty text. Any other empty value means that there is no result.
                 hasValue = !isFormula || !raw.isBlank() || type.equals("str");
-                text = hasValue ? value(type, raw, style) : "";
+                text = hasValue ? value(type, raw, style) : XlsxText.EMPTY;
             } else if (part.starts("is")) {
-                text = part.richText("is");
+                text = XlsxRuns.read(part, "is").in(context.styles().isStruckOut(style));
             }
         }
         if (isFormula && !hasValue) {
@@ -67,19 +79,21 @@ final class XlsxCellReader {
                                 .formatted(isOne ? "a stored result" : "stored results", isOne ? "it" : "its cells"));
     }
 
-    private String value(String type, String raw, int style) {
+    private XlsxText value(String type, String raw, int style) {
+        boolean isStruckOut = context.styles().isStruckOut(style);
         return switch (type) {
-            case "s" -> shared(raw);
-            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
-            case "e" -> error(raw);
-            case "str", "inlineStr", "d" -> XmlEscapes.decode(raw);
-            default -> XlsxNumbers.text(raw, context.formats().of(style), context.from1904());
+            case "s" -> shared(raw, isStruckOut);
+            case "b" -> XlsxText.of(raw.strip().equals("1") ? "TRUE" : "FALSE", isStruckOut);
+            case "e" -> XlsxText.of(error(raw), isStruckOut);
+            case "str", "inlineStr", "d" -> XlsxText.of(XmlEscapes.decode(raw), isStruckOut);
+            default ->
+                XlsxText.of(XlsxNumbers.text(raw, context.styles().format(style), context.from1904()), isStruckOut);
         };
     }
 
-    private String shared(String raw) {
+    private XlsxText shared(String raw, boolean isStruckOut) {
         try {
-            return context.strings().get(Integer.parseInt(raw.strip()));
+            return context.strings().get(Integer.parseInt(raw.strip()), isStruckOut);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new ChecklistParseException(
                     "Found the text index %s, expected an index below %s"

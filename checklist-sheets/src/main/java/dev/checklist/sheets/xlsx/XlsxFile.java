@@ -48,8 +48,8 @@ public final class XlsxFile {
         String main = mainPart();
         List<Sheet> sheets = sheets(main);
         Map<String, Relation> relations = relations(main);
-        List<String> strings = strings(relations);
-        XlsxFormats formats = formats(relations);
+        XlsxStrings strings = strings(relations);
+        XlsxStyles styles = styles(relations);
         List<Grid> grids = new ArrayList<>();
         Map<String, String> parts = new HashMap<>();
         int cells = 0;
@@ -70,14 +70,15 @@ public final class XlsxFile {
                         new XlsxSheetParser.Context(
                                 workbook,
                                 sheet.name(),
+                                sheet.hidden(),
                                 strings,
-                                formats,
+                                styles,
                                 from1904,
                                 links,
                                 limits.maxCells() - cells,
                                 limits.input().maxTextLength(),
                                 problems));
-                Grid grid = parser.read(sheet.hidden());
+                Grid grid = parser.read();
                 cells += parser.cells();
                 if (!sheet.hidden()) {
                     reportComments(sheet.name(), relations(relation.target()));
@@ -99,7 +100,8 @@ public final class XlsxFile {
                 while (part.next()) {
                     if (part.starts("comment")) {
                         String cell = part.attribute("ref", "");
-                        String text = CellTexts.oneLine(part.richText("comment"));
+                        String text =
+                                CellTexts.oneLine(XlsxRuns.read(part, "comment").all());
                         problems.note(
                                 SheetProblemCodes.COMMENT_NOT_READ,
                                 new Location(workbook.source(), 0, 0, sheet + "!" + cell),
@@ -124,8 +126,7 @@ public final class XlsxFile {
         try (XmlPart part = new XmlPart(workbook, main)) {
             while (part.next()) {
                 if (part.starts("workbookPr")) {
-                    String value = part.attribute("date1904", "0");
-                    from1904 = value.equals("1") || value.equals("true");
+                    from1904 = part.isOn("date1904", false);
                 } else if (part.starts("sheet")) {
                     sheets.add(new Sheet(
                             part.attribute("name", ""),
@@ -178,36 +179,24 @@ public final class XlsxFile {
         return base + (rest.startsWith("./") ? rest.substring(2) : rest);
     }
 
-    private List<String> strings(Map<String, Relation> relations) throws IOException {
-        List<String> strings = new ArrayList<>();
+    private XlsxStrings strings(Map<String, Relation> relations) throws IOException {
+        XlsxStrings strings = new XlsxStrings();
         Optional<String> name = target(relations, "/sharedStrings");
         if (name.isPresent()) {
             try (XmlPart part = new XmlPart(workbook, name.get())) {
-                while (part.next()) {
-                    if (part.starts("si")) {
-                        strings.add(part.richText("si"));
-                        checkCount(strings.size());
-                    }
-                }
+                strings.read(part, limits.maxCells(), workbook);
             }
         }
         return strings;
     }
 
-    private void checkCount(int count) {
-        if (count > limits.maxCells()) {
-            throw workbook.broken(
-                    "Workbook is too large, expected at most %s texts".formatted(limits.maxCells()), null);
-        }
-    }
-
-    private XlsxFormats formats(Map<String, Relation> relations) throws IOException {
+    private XlsxStyles styles(Map<String, Relation> relations) throws IOException {
         Optional<String> name = target(relations, "/styles");
         if (name.isEmpty()) {
-            return XlsxFormats.none();
+            return XlsxStyles.none();
         }
         try (XmlPart part = new XmlPart(workbook, name.get())) {
-            return XlsxFormats.read(part);
+            return XlsxStyles.read(part);
         }
     }
 

@@ -31,8 +31,9 @@ final class XlsxSheetParser {
     record Context(
             XlsxPackage workbook,
             String name,
-            List<String> strings,
-            XlsxFormats formats,
+            boolean isHidden,
+            XlsxStrings strings,
+            XlsxStyles styles,
             boolean from1904,
             Map<String, String> links,
             int maxCells,
@@ -53,6 +54,7 @@ final class XlsxSheetParser {
     private final BitSet hiddenColumns = new BitSet();
     private final GridRowBuilder cells = new GridRowBuilder();
     private final XlsxCellReader reader;
+    private final XlsxStruckOut struckOut;
     private int row;
     private int column;
     private int count;
@@ -62,6 +64,7 @@ final class XlsxSheetParser {
         this.part = part;
         this.context = context;
         this.reader = new XlsxCellReader(part, context, this::place);
+        this.struckOut = new XlsxStruckOut(context);
     }
 
     /** Returns the number of cells that are not blank. */
@@ -69,7 +72,7 @@ final class XlsxSheetParser {
         return count;
     }
 
-    Grid read(boolean hidden) {
+    Grid read() {
         while (part.next()) {
             if (part.isStart()) {
                 start(part.element());
@@ -77,9 +80,11 @@ final class XlsxSheetParser {
                 endRow();
             }
         }
-        Grid grid = new Grid(context.workbook().source(), context.name(), hidden, rows, merges, links, List.of());
+        Grid grid = new Grid(
+                context.workbook().source(), context.name(), context.isHidden(), rows, merges, links, List.of());
         grid.setDropDowns(dropDowns);
         grid.setHiddenColumns(hiddenColumns);
+        grid.setStruckOut(struckOut.cells());
         return grid;
     }
 
@@ -96,8 +101,7 @@ final class XlsxSheetParser {
     }
 
     private void column() {
-        String hidden = part.attribute("hidden", "0");
-        if (hidden.equals("1") || hidden.equals("true")) {
+        if (part.isOn("hidden", false)) {
             int first = Math.max(1, part.number("min", 1));
             hiddenColumns.set(first - 1, Math.max(first - 1, Math.min(part.number("max", first), Cells.MAX_COLUMNS)));
         }
@@ -117,6 +121,7 @@ final class XlsxSheetParser {
     }
 
     private void endRow() {
+        struckOut.endRow();
         if (!cells.isEmpty()) {
             rows.add(cells.build(row));
         }
@@ -139,6 +144,7 @@ final class XlsxSheetParser {
         }
         if (!CellTexts.isBlank(text)) {
             cells.add(column, text);
+            struckOut.add(row, column, text, reader.struckOut());
             if (++count > context.maxCells()) {
                 throw context.workbook().broken("Workbook is too large, expected fewer cells", null);
             }

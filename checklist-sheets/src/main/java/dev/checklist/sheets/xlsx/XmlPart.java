@@ -98,6 +98,12 @@ final class XmlPart implements AutoCloseable {
         return value == null ? defaultValue : value;
     }
 
+    /** Returns the truth value in an attribute, or the default value if the attribute is missing. */
+    boolean isOn(String attribute, boolean defaultValue) {
+        String value = attribute(attribute);
+        return value == null ? defaultValue : value.equals("1") || value.equals("true");
+    }
+
     /** Returns the number in an attribute, or the default value if the attribute is missing. */
     int number(String attribute, int defaultValue) {
         String value = attribute(attribute);
@@ -135,22 +141,6 @@ final class XmlPart implements AutoCloseable {
         } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException | IllegalArgumentException e) {
             throw broken(e);
         }
-    }
-
-    /**
-     * Reads the current rich text element, such as {@code si}, to its end and returns its text. The texts of the runs
-     * are joined, phonetic readings are left out, and escapes are decoded.
-     */
-    String richText(String element) {
-        StringBuilder text = new StringBuilder();
-        while (next() && !ends(element)) {
-            if (starts("t")) {
-                text.append(text());
-            } else if (starts("rPh")) {
-                while (next() && !ends("rPh")) {}
-            }
-        }
-        return XmlEscapes.decode(text.toString());
     }
 
     ChecklistParseException broken(Exception cause) {

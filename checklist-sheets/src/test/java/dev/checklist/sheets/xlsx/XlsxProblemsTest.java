@@ -58,4 +58,56 @@ class XlsxProblemsTest {
     void anEmptyTextIsAResult() {
         assertEquals(List.of(), problems(cells("<c r='C2' t='str'><f>IF(A1=1,A1,\"\")</f><v></v></c>")));
     }
+
+    private static final String FONTS = "<styleSheet><fonts><font/><font><strike/></font><font><strike val='0'/></font>"
+            + "</fonts><cellXfs><xf/><xf fontId='1'/><xf fontId='2'/></cellXfs>"
+            + "<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>";
+
+    private static TestWorkbook styled(String cells, String attributes) {
+        return new TestWorkbook()
+                .rawSheet("S", "<sheetData><row r='2'>" + cells + "</row></sheetData>", attributes)
+                .related("styles", FONTS)
+                .related(
+                        "sharedStrings",
+                        "<sst><si><t>plain</t></si><si><r><rPr><strike/></rPr><t>No </t></r><r><t>Yes</t></r></si>"
+                                + "<si><r><rPr><strike/></rPr><t>gone</t></r><r><t> </t></r></si>"
+                                + "<si><r><rPr><strike/></rPr><t> </t></r><r><rPr><strike val='0'/></rPr><t>on</t></r>"
+                                + "</si><si><r><t>Yes</t></r><r><rPr><b/></rPr><t>, now</t></r><r><t> </t></r></si>"
+                                + "<si><r><rPr><b/></rPr><t>bold</t></r></si></sst>");
+    }
+
+    @Test
+    void cellsThatAreStruckOutAreReportedTogether() {
+        String cells = "<c r='A2' s='1'><v>1</v></c><c r='B2' s='1' t='s'><v>0</v></c><c r='C2' s='1'/>"
+                + "<c r='D2' t='s'><v>2</v></c><c r='E2' s='2'><v>2</v></c><c r='F2' s='1'><v>3</v></c>";
+        SheetFile file = read(styled(cells, ""));
+        assertEquals(
+                List.of(
+                        "WARNING struck-out-text: Found the text '1 plain gone', which is struck out"
+                                + " (book.xlsx, S!A2:D2)",
+                        "WARNING struck-out-text: Found the text '3', which is struck out (book.xlsx, S!F2)"),
+                file.problems().all().stream().map(Problem::toString).toList());
+        assertEquals("1 plain gone 2 3", file.grids().get(0).rows().get(0).line());
+    }
+
+    @Test
+    void partsThatAreStruckOutAreLeftOut() {
+        String cells = "<c r='A2' t='s'><v>1</v></c><c r='B2' t='s'><v>3</v></c><c r='C2' s='1' t='s'><v>4</v></c>"
+                + "<c r='D2' t='s'><v>4</v></c><c r='E2' s='1' t='s'><v>5</v></c>";
+        SheetFile file = read(styled(cells, ""));
+        assertEquals(
+                List.of(
+                        "WARNING struck-out-text: Found the text 'No', which is struck out, and left it out of the"
+                                + " cell (book.xlsx, S!A2)",
+                        "WARNING struck-out-text: Found the text 'Yes', which is struck out, and left it out of the"
+                                + " cell (book.xlsx, S!C2)"),
+                file.problems().all().stream().map(Problem::toString).toList());
+        assertEquals(
+                "Yes on , now Yes, now bold", file.grids().get(0).rows().get(0).line());
+    }
+
+    @Test
+    void hiddenSheetsAreNotSearchedForStruckOutTexts() {
+        assertEquals(List.of(), problems(styled("<c r='A2' s='1'><v>1</v></c>", "state='hidden'")));
+    }
 }
