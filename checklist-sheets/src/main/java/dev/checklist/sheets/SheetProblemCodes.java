@@ -65,6 +65,9 @@ public final class SheetProblemCodes {
     /** Note. A cell has a comment, which was not read. */
     public static final String COMMENT_NOT_READ = "comment-not-read";
 
+    /** Warning. A form control, such as a check box, lies over a cell. It was not read. */
+    public static final String FORM_CONTROL_NOT_READ = "form-control-not-read";
+
     /** Note. A row of the table is an example, a total, a footnote or the like, and was not read. */
     public static final String OTHER_ROW = "other-row";
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.xlsx;
 
-import static dev.checklist.model.text.Texts.quote;
-
-import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
-import dev.checklist.sheets.SheetProblemCodes;
-import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.SheetFile;
 import java.io.IOException;
@@ -41,26 +36,24 @@ public final class XlsxFile {
 
     private record Sheet(String name, boolean hidden, String relation) {}
 
-    /** A relation from one part to another. */
-    private record Relation(String type, String target, boolean external) {}
-
     private SheetFile read() throws IOException {
         String main = mainPart();
         List<Sheet> sheets = sheets(main);
-        Map<String, Relation> relations = relations(main);
+        Map<String, XlsxRelation> relations = XlsxRelation.of(workbook, main);
         XlsxStrings strings = strings(relations);
         XlsxStyles styles = styles(relations);
         List<Grid> grids = new ArrayList<>();
         Map<String, String> parts = new HashMap<>();
         int cells = 0;
         for (Sheet sheet : sheets) {
-            Relation relation = relations.get(sheet.relation());
-            if (relation == null || !relation.type().endsWith("/worksheet")) {
+            XlsxRelation relation = relations.get(sheet.relation());
+            if (relation == null || !relation.isPart("worksheet")) {
                 continue;
             }
             Map<String, String> links = new HashMap<>();
-            relations(relation.target()).forEach((id, link) -> {
-                if (link.external() && link.type().endsWith("/hyperlink")) {
+            Map<String, XlsxRelation> own = XlsxRelation.of(workbook, relation.target());
+            own.forEach((id, link) -> {
+                if (link.isExternal() && link.type().endsWith("/hyperlink")) {
                     links.put(id, link.target());
                 }
             });
@@ -81,7 +74,7 @@ public final class XlsxFile {
                 Grid grid = parser.read();
                 cells += parser.cells();
                 if (!sheet.hidden()) {
-                    reportComments(sheet.name(), relations(relation.target()));
+                    new XlsxOverlays(workbook, sheet.name(), problems).report(own.values(), parser.hasControls());
                 }
                 grids.add(grid);
                 parts.put(sheet.name(), workbook.spelled(relation.target()));
@@ -90,32 +83,10 @@ public final class XlsxFile {
         return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
     }
 
-    /** Reports the comments on the cells of a sheet. They are not a part of the table. */
-    private void reportComments(String sheet, Map<String, Relation> relations) throws IOException {
-        for (Relation relation : relations.values()) {
-            if (relation.external() || !relation.type().endsWith("/comments") || !workbook.has(relation.target())) {
-                continue;
-            }
-            try (XmlPart part = new XmlPart(workbook, relation.target())) {
-                while (part.next()) {
-                    if (part.starts("comment")) {
-                        String cell = part.attribute("ref", "");
-                        String text =
-                                CellTexts.oneLine(XlsxRuns.read(part, "comment").all());
-                        problems.note(
-                                SheetProblemCodes.COMMENT_NOT_READ,
-                                new Location(workbook.source(), 0, 0, sheet + "!" + cell),
-                                "Found the comment %s, which was not read".formatted(quote(text)));
-                    }
-                }
-            }
-        }
-    }
-
     private String mainPart() throws IOException {
-        return relations("").values().stream()
-                .filter(relation -> relation.type().endsWith("/officeDocument"))
-                .map(Relation::target)
+        return XlsxRelation.of(workbook, "").values().stream()
+                .filter(relation -> relation.isPart("officeDocument"))
+                .map(XlsxRelation::target)
                 .findFirst()
                 .orElseThrow(
                         () -> workbook.broken("Found a ZIP file without a workbook, expected an .xlsx file", null));
@@ -138,50 +109,9 @@ public final class XlsxFile {
         return sheets;
     }
 
-    /** Returns the relations of a part by their ids; for {@code ""}, the relations of the whole package. */
-    private Map<String, Relation> relations(String source) throws IOException {
-        int slash = source.lastIndexOf('/') + 1;
-        String folder = source.substring(0, slash);
-        String name = folder + "_rels/" + source.substring(slash) + ".rels";
-        Map<String, Relation> relations = new HashMap<>();
-        if (!workbook.has(name)) {
-            return relations;
-        }
-        try (XmlPart part = new XmlPart(workbook, name)) {
-            while (part.next()) {
-                if (part.starts("Relationship")) {
-                    boolean external = part.attribute("TargetMode", "").equals("External");
-                    String target = part.attribute("Target", "");
-                    relations.put(
-                            part.attribute("Id", ""),
-                            new Relation(
-                                    part.attribute("Type", ""), external ? target : resolve(folder, target), external));
-                }
-            }
-        }
-        return relations;
-    }
-
-    /**
-     * Returns the name of the part that a target refers to. The target is relative to a folder or begins with a slash.
-     */
-    private static String resolve(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String base = folder;
-        String rest = target;
-        while (rest.startsWith("../")) {
-            rest = rest.substring(3);
-            int slash = base.lastIndexOf('/', base.length() - 2);
-            base = base.substring(0, slash + 1);
-        }
-        return base + (rest.startsWith("./") ? rest.substring(2) : rest);
-    }
-
-    private XlsxStrings strings(Map<String, Relation> relations) throws IOException {
+    private XlsxStrings strings(Map<String, XlsxRelation> relations) throws IOException {
         XlsxStrings strings = new XlsxStrings();
-        Optional<String> name = target(relations, "/sharedStrings");
+        Optional<String> name = target(relations, "sharedStrings");
         if (name.isPresent()) {
             try (XmlPart part = new XmlPart(workbook, name.get())) {
                 strings.read(part, limits.maxCells(), workbook);
@@ -190,8 +120,8 @@ public final class XlsxFile {
         return strings;
     }
 
-    private XlsxStyles styles(Map<String, Relation> relations) throws IOException {
-        Optional<String> name = target(relations, "/styles");
+    private XlsxStyles styles(Map<String, XlsxRelation> relations) throws IOException {
+        Optional<String> name = target(relations, "styles");
         if (name.isEmpty()) {
             return XlsxStyles.none();
         }
@@ -200,10 +130,10 @@ public final class XlsxFile {
         }
     }
 
-    private Optional<String> target(Map<String, Relation> relations, String type) {
+    private Optional<String> target(Map<String, XlsxRelation> relations, String type) {
         return relations.values().stream()
-                .filter(relation -> relation.type().endsWith(type) && workbook.has(relation.target()))
-                .map(Relation::target)
+                .filter(relation -> relation.isPart(type) && workbook.has(relation.target()))
+                .map(XlsxRelation::target)
                 .findFirst();
     }
 }

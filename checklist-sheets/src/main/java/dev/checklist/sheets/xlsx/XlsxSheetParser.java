@@ -59,6 +59,7 @@ final class XlsxSheetParser {
     private int column;
     private int count;
     private int mergeCount;
+    private boolean hasControls;
 
     XlsxSheetParser(XmlPart part, Context context) {
         this.part = part;
@@ -70,6 +71,10 @@ final class XlsxSheetParser {
     /** Returns the number of cells that are not blank. */
     int cells() {
         return count;
+    }
+
+    boolean hasControls() {
+        return hasControls;
     }
 
     Grid read() {
@@ -95,6 +100,7 @@ final class XlsxSheetParser {
             case "c" -> cell();
             case "mergeCell" -> merge(part.attribute("ref", ""));
             case "hyperlink" -> link();
+            case "control" -> hasControls = true;
             case "dataValidation" -> XlsxDropDown.read(part, dropDowns);
             default -> {}
         }

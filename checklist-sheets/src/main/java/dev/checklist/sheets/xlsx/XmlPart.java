@@ -119,6 +119,15 @@ final class XmlPart implements AutoCloseable {
 
     /** Reads the current element to its end and returns its text. Nested elements are skipped. */
     String text() {
+        return text(1);
+    }
+
+    /** Reads the current element to its end and returns its text, with that of nested elements. */
+    String wholeText() {
+        return text(Integer.MAX_VALUE);
+    }
+
+    private String text(int deepest) {
         try {
             StringBuilder text = new StringBuilder();
             int depth = 1;
@@ -127,7 +136,7 @@ final class XmlPart implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        if (depth == 1) {
+                        if (depth <= deepest) {
                             text.append(reader.getText());
                         }
                     }

@@ -110,4 +110,58 @@ class XlsxProblemsTest {
     void hiddenSheetsAreNotSearchedForStruckOutTexts() {
         assertEquals(List.of(), problems(styled("<c r='A2' s='1'><v>1</v></c>", "state='hidden'")));
     }
+
+    private static TestWorkbook drawing(String content, String drawing) {
+        return new TestWorkbook()
+                .rawSheet("S", content, "")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        TestWorkbook.relationships("<Relationship Id='d1' Type='x/vmlDrawing' Target='../d.vml'/>"))
+                .part("xl/d.vml", drawing);
+    }
+
+    private static String control(String type, String content) {
+        return "<shape><textbox><div><font>%s</font></div></textbox><ClientData ObjectType='%s'>%s</ClientData></shape>"
+                .formatted(type.equals("Radio") ? " On <b>time</b> " : "", type, content);
+    }
+
+    @Test
+    void formControlsAreReported() {
+        String at = "<Anchor> 2, 5, 1, 2, 3, 0, 2, 0</Anchor>";
+        assertEquals(
+                List.of(
+                        "WARNING form-control-not-read: Found a check box, ticked, linked to T!$A$1, which was not read"
+                                + " (book.xlsx, S!C2)",
+                        "WARNING form-control-not-read: Found the option button 'On time', not ticked, which was not"
+                                + " read (book.xlsx, S!C2)",
+                        "WARNING form-control-not-read: Found a check box, neither ticked nor not, which was not read"
+                                + " (book.xlsx, S)",
+                        "WARNING form-control-not-read: Found a form control, which was not read (book.xlsx, S!C2)"),
+                problems(drawing(
+                        "<controls><control/></controls>",
+                        "<xml>"
+                                + control("Checkbox", at + "<FmlaLink>T!$A$1</FmlaLink><Checked>1</Checked>")
+                                + control("Radio", at)
+                                + control("Checkbox", "<Checked>2</Checked><Anchor>none</Anchor>")
+                                + control("Checkbox", at + "<FmlaLink>$F$1</FmlaLink><Checked>1</Checked>")
+                                + control("Pict", at + "<MapOCX/>") + control("Button", at) + control("Note", at)
+                                + "</xml>")));
+    }
+
+    @Test
+    void formControlsWithoutADescriptionAreReported() {
+        String found = "WARNING form-control-not-read: Found form controls, which were not read (book.xlsx, S)";
+        assertEquals(
+                List.of(found),
+                problems(drawing("<controls><control/></controls>", "<xml>" + control("Note", "") + "</xml>")));
+        assertEquals(List.of(), problems(drawing("", "<xml>" + control("Button", "") + "</xml>")));
+    }
+
+    @Test
+    void drawingsThatAreNotWellFormedAreReported() {
+        assertEquals(
+                List.of("WARNING form-control-not-read: Found a drawing that can't be read, in which there may be form"
+                        + " controls (book.xlsx, S)"),
+                problems(drawing("", "<xml><shape><textbox>a<br>b</textbox></shape></xml>")));
+    }
 }
