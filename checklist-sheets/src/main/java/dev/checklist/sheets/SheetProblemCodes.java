@@ -65,6 +65,12 @@ public final class SheetProblemCodes {
     /** Note. A cell has a comment, which was not read. */
     public static final String COMMENT_NOT_READ = "comment-not-read";
 
+    /** Note. A link leads to a place in the workbook. It was not read. */
+    public static final String LINK_NOT_READ = "link-not-read";
+
+    /** Note. Rows are hidden. They were read like others. */
+    public static final String HIDDEN_ROW = "hidden-row";
+
     /** Warning. A form control, such as a check box, lies over a cell. It was not read. */
     public static final String FORM_CONTROL_NOT_READ = "form-control-not-read";
 

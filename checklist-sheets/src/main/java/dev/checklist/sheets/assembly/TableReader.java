@@ -60,6 +60,7 @@ final class TableReader {
     void read() {
         ColumnReport.report(table, problems);
         DoubtfulIds.report(table, problems);
+        HiddenRows.report(table, problems);
         List<GridRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;

@@ -24,6 +24,7 @@ public final class Grid {
     private final CellLedger ledger;
     private DropDowns dropDowns = new DropDowns();
     private BitSet hiddenColumns = new BitSet();
+    private BitSet hiddenRows = new BitSet();
     private CellSet struckOut = new CellSet();
     private List<Integer> widths = List.of();
 
@@ -77,6 +78,15 @@ public final class Grid {
 
     public boolean isHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** Sets the rows that people do not see. */
+    public void setHiddenRows(BitSet hidden) {
+        hiddenRows = hidden;
+    }
+
+    public boolean isHidden(GridRow row) {
+        return hiddenRows.get(row.number());
     }
 
     /** Sets the cells whose text is struck out. */
@@ -172,6 +182,11 @@ public final class Grid {
         return isCell
                 ? start
                 : new Location(source, start.line(), 0, start.pointer() + ":" + Cells.name(last.number(), lastColumn));
+    }
+
+    /** Returns the location of some rows. */
+    public Location place(GridRow first, GridRow last) {
+        return new Location(source, 0, 0, name + "!" + first.number() + ":" + last.number());
     }
 
     /** Returns the location of a column. */

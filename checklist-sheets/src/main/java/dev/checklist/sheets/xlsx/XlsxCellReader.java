@@ -6,15 +6,23 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.sheets.SheetProblemCodes;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the texts of the cells of a sheet. */
 final class XlsxCellReader {
+
+    /** A formula that shows a link, and its target if that is a text. */
+    private static final Pattern LINK =
+            Pattern.compile("HYPERLINK\\((?:\\s*\"(?<target>[^\"]+)\"\\s*[,)])?", Pattern.CASE_INSENSITIVE);
 
     private final XmlPart part;
     private final XlsxSheetParser.Context context;
     private final Supplier<Location> place;
     private String struckOut = "";
+    private String formula = "";
 
     XlsxCellReader(XmlPart part, XlsxSheetParser.Context context, Supplier<Location> place) {
         this.part = part;
@@ -30,6 +38,22 @@ final class XlsxCellReader {
         return text.text();
     }
 
+    /** Returns the target if the formula of the last cell is a link. One that is computed is reported. */
+    Optional<String> link() {
+        Matcher link = LINK.matcher(formula);
+        if (!link.lookingAt()) {
+            return Optional.empty();
+        }
+        if (link.group("target") == null && !context.isHidden()) {
+            context.problems()
+                    .note(
+                            SheetProblemCodes.LINK_NOT_READ,
+                            place.get(),
+                            "Found a link that a formula computes, which was not read");
+        }
+        return Optional.ofNullable(link.group("target"));
+    }
+
     /** Returns the part that is struck out of the text of the last cell, which may be all of it. */
     String struckOut() {
         return struckOut;
@@ -41,10 +65,12 @@ final class XlsxCellReader {
         String ofArray = "";
         boolean isFormula = false;
         boolean hasValue = false;
+        formula = "";
         while (part.next() && !part.ends("c")) {
             if (part.starts("f")) {
                 isFormula = true;
                 ofArray = ofArray();
+                formula = part.text();
             } else if (part.starts("v")) {
                 String raw = part.text();
                 // The result of a formula may be an empty text. Any other empty value means that there is no result.

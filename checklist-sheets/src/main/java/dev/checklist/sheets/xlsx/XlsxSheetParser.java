@@ -6,6 +6,7 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
+import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.DropDowns;
@@ -18,7 +19,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one sheet in a single pass. */
 final class XlsxSheetParser {
@@ -52,6 +52,7 @@ final class XlsxSheetParser {
     private final Map<String, String> links = new HashMap<>();
     private final DropDowns dropDowns = new DropDowns();
     private final BitSet hiddenColumns = new BitSet();
+    private final BitSet hiddenRows = new BitSet();
     private final GridRowBuilder cells = new GridRowBuilder();
     private final XlsxCellReader reader;
     private final XlsxStruckOut struckOut;
@@ -59,6 +60,7 @@ final class XlsxSheetParser {
     private int column;
     private int count;
     private int mergeCount;
+    private int linkCount;
     private boolean hasControls;
 
     XlsxSheetParser(XmlPart part, Context context) {
@@ -89,6 +91,7 @@ final class XlsxSheetParser {
                 context.workbook().source(), context.name(), context.isHidden(), rows, merges, links, List.of());
         grid.setDropDowns(dropDowns);
         grid.setHiddenColumns(hiddenColumns);
+        grid.setHiddenRows(hiddenRows);
         grid.setStruckOut(struckOut.cells());
         return grid;
     }
@@ -124,6 +127,7 @@ final class XlsxSheetParser {
         }
         row = next;
         column = -1;
+        hiddenRows.set(row, part.isOn("hidden", false));
     }
 
     private void endRow() {
@@ -144,6 +148,7 @@ final class XlsxSheetParser {
                             null);
         }
         String text = reader.read();
+        reader.link().ifPresent(target -> link(Cells.name(row, column), target));
         if (text.length() > context.maxTextLength()) {
             throw new ChecklistParseException(
                     "Cell is too long, expected at most %s characters".formatted(context.maxTextLength()), place());
@@ -170,18 +175,28 @@ final class XlsxSheetParser {
     }
 
     private void link() {
-        String target = targetOf(part.attribute("id"));
-        String reference = part.attribute("ref", "");
-        if (links.size() >= MAX_LINKS) {
-            throw context.workbook().broken("Found more than %s links".formatted(MAX_LINKS), null);
-        }
-        if (target != null) {
-            int colon = reference.indexOf(':');
-            links.put(colon < 0 ? reference : reference.substring(0, colon), target);
-        }
+        String location = part.attribute("location", "");
+        String target = context.links().getOrDefault(part.attribute("id", ""), "");
+        // A program may keep the end of an address apart.
+        boolean isWhole = target.contains("#") || location.isEmpty();
+        link(part.attribute("ref", ""), isWhole ? target : target + "#" + location);
     }
 
-    private @Nullable String targetOf(@Nullable String relation) {
-        return relation == null ? null : context.links().get(relation);
+    /** Adds the link of a cell, or of an area of cells. An address that begins with # is in the workbook. */
+    private void link(String reference, String target) {
+        if (++linkCount > MAX_LINKS) {
+            throw context.workbook().broken("Found more than %s links".formatted(MAX_LINKS), null);
+        }
+        if (!target.startsWith("#")) {
+            int colon = reference.indexOf(':');
+            links.put(colon < 0 ? reference : reference.substring(0, colon), target);
+        } else if (!context.isHidden()) {
+            context.problems()
+                    .note(
+                            SheetProblemCodes.LINK_NOT_READ,
+                            new Location(context.workbook().source(), 0, 0, context.name() + "!" + reference),
+                            "Found a link to %s in the workbook, which was not read"
+                                    .formatted(quote(target.substring(1))));
+        }
     }
 }

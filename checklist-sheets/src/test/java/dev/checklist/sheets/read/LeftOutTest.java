@@ -93,6 +93,26 @@ class LeftOutTest {
     }
 
     @Test
+    void hiddenRowsAreReadAndReported() throws IOException {
+        String row = "<row%s><c t='inlineStr'><is><t>%s</t></is></c><c t='inlineStr'><is><t>%s</t></is></c></row>";
+        String rows = row.formatted("", "Question", "Answer")
+                + row.formatted(" hidden='1'", "Is it locked?", "Yes")
+                + row.formatted(" hidden='true'", "Is it lit?", "No")
+                + row.formatted(" hidden='0'", "Is it warm?", "Yes")
+                + row.formatted(" hidden='1'", "Is it dry?", "Yes");
+        SheetImport sheet = SheetReader.create()
+                .read(new TestWorkbook()
+                        .rawSheet("S", "<sheetData>" + rows + "</sheetData>", "")
+                        .bytes());
+        assertEquals(4, sheet.checklist().controls().size());
+        assertEquals(
+                List.of(
+                        "NOTE hidden-row: Found hidden rows, and read them like others (<input>, S!2:3)",
+                        "NOTE hidden-row: Found hidden rows, and read them like others (<input>, S!5:5)"),
+                problems(sheet));
+    }
+
+    @Test
     void formulasThatKeepATextAreReadAsThatText() throws IOException {
         SheetImport sheet =
                 csv("No,Question,Answer\n\"=\"\"001\"\"\",Is it locked?,Yes\n\"=\"\"1.10\"\"\",Is it lit?,No\n");

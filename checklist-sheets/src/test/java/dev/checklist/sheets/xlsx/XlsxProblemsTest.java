@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.sheets.SheetLimits;
 import dev.checklist.sheets.TestWorkbook;
+import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.SheetFile;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,5 +165,43 @@ class XlsxProblemsTest {
                 List.of("WARNING form-control-not-read: Found a drawing that can't be read, in which there may be form"
                         + " controls (book.xlsx, S)"),
                 problems(drawing("", "<xml><shape><textbox>a<br>b</textbox></shape></xml>")));
+    }
+
+    @Test
+    void linksWithinTheWorkbookAreReported() {
+        TestWorkbook workbook = new TestWorkbook()
+                .rawSheet(
+                        "S",
+                        "<sheetData><row r='2'>"
+                                + "<c r='A2' t='str'><f>HYPERLINK(\"https://a.example/b\",\"B\")</f><v>B</v></c>"
+                                + "<c r='B2' t='str'><f>HYPERLINK(\"#T!A1\")</f><v>T</v></c>"
+                                + "<c r='C2' t='str'><f>HYPERLINK(Z1,\"Z\")</f><v>Z</v></c>"
+                                + "<c r='D2'><v>1</v></c><c r='E2'><v>1</v></c></row></sheetData>"
+                                + "<hyperlinks><hyperlink ref='A3:B3' location='T!A1'/>"
+                                + "<hyperlink ref='D2' r:id='l1' location='part'/>"
+                                + "<hyperlink ref='E2' r:id='l2' location='other'/></hyperlinks>",
+                        "")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        TestWorkbook.relationships("<Relationship Id='l1' Type='x/hyperlink'"
+                                + " Target='https://a.example' TargetMode='External'/><Relationship Id='l2'"
+                                + " Type='x/hyperlink' Target='https://a.example#e' TargetMode='External'/>"));
+        SheetFile file = read(workbook);
+        assertEquals(
+                List.of(
+                        "NOTE link-not-read: Found a link to 'T!A1' in the workbook, which was not read"
+                                + " (book.xlsx, S!B2)",
+                        "NOTE link-not-read: Found a link that a formula computes, which was not read"
+                                + " (book.xlsx, S!C2)",
+                        "NOTE link-not-read: Found a link to 'T!A1' in the workbook, which was not read"
+                                + " (book.xlsx, S!A3:B3)"),
+                file.problems().all().stream().map(Problem::toString).toList());
+        Grid grid = file.grids().get(0);
+        assertEquals(
+                List.of("https://a.example/b", "https://a.example#part", "https://a.example#e"),
+                IntStream.of(0, 3, 4)
+                        .mapToObj(
+                                column -> grid.link(grid.rows().get(0), column).orElseThrow())
+                        .toList());
     }
 }
