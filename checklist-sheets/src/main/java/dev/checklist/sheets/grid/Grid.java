@@ -162,6 +162,23 @@ public final class Grid {
         return anchor < 0 ? "" : rows.get(anchor).text(column);
     }
 
+    /** Returns the texts of the cells in an area that are not empty, row by row. */
+    public List<String> texts(Merges.Area area) {
+        List<String> texts = new ArrayList<>();
+        int first = index(area.firstRow());
+        for (int i = first < 0 ? -first - 1 : first;
+                i < rows.size() && rows.get(i).number() <= area.lastRow();
+                i++) {
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                int column = rows.get(i).column(j);
+                if (column >= area.firstColumn() && column <= area.lastColumn()) {
+                    texts.add(CellTexts.trim(rows.get(i).textAt(j)));
+                }
+            }
+        }
+        return texts;
+    }
+
     /** Returns the index of the row with a number; negative if there is no such row. */
     private int index(int number) {
         GridRow wanted = new GridRow(number, new int[0], new String[0]);

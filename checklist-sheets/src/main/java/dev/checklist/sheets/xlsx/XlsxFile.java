@@ -3,6 +3,7 @@ package dev.checklist.sheets.xlsx;
 
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.SheetFile;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class XlsxFile {
     private final XlsxPackage workbook;
     private final Problems problems = new Problems();
     private final SheetLimits limits;
+    private final XlsxDropDowns dropDowns = new XlsxDropDowns();
     private boolean from1904;
 
     private XlsxFile(XlsxPackage workbook, SheetLimits limits) {
@@ -66,6 +68,7 @@ public final class XlsxFile {
                                 sheet.hidden(),
                                 strings,
                                 styles,
+                                dropDowns,
                                 from1904,
                                 links,
                                 limits.maxCells() - cells,
@@ -80,6 +83,7 @@ public final class XlsxFile {
                 parts.put(sheet.name(), workbook.spelled(relation.target()));
             }
         }
+        dropDowns.addTo(grids);
         return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
     }
 
@@ -103,6 +107,12 @@ public final class XlsxFile {
                             part.attribute("name", ""),
                             !part.attribute("state", "visible").equals("visible"),
                             part.attribute("id", "")));
+                } else if (part.starts("definedName")) {
+                    int scope = part.number("localSheetId", -1);
+                    String sheet = scope >= 0 && scope < sheets.size()
+                            ? sheets.get(scope).name()
+                            : "";
+                    dropDowns.addName(sheet, part.attribute("name", ""), CellTexts.trim(part.text()));
                 }
             }
         }

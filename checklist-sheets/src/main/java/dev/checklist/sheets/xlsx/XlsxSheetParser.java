@@ -9,7 +9,6 @@ import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
-import dev.checklist.sheets.grid.DropDowns;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.GridRowBuilder;
@@ -34,6 +33,7 @@ final class XlsxSheetParser {
             boolean isHidden,
             XlsxStrings strings,
             XlsxStyles styles,
+            XlsxDropDowns dropDowns,
             boolean from1904,
             Map<String, String> links,
             int maxCells,
@@ -50,7 +50,6 @@ final class XlsxSheetParser {
     private final List<GridRow> rows = new ArrayList<>();
     private final Merges merges = new Merges();
     private final Map<String, String> links = new HashMap<>();
-    private final DropDowns dropDowns = new DropDowns();
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenRows = new BitSet();
     private final GridRowBuilder cells = new GridRowBuilder();
@@ -89,7 +88,6 @@ final class XlsxSheetParser {
         }
         Grid grid = new Grid(
                 context.workbook().source(), context.name(), context.isHidden(), rows, merges, links, List.of());
-        grid.setDropDowns(dropDowns);
         grid.setHiddenColumns(hiddenColumns);
         grid.setHiddenRows(hiddenRows);
         grid.setStruckOut(struckOut.cells());
@@ -104,7 +102,7 @@ final class XlsxSheetParser {
             case "mergeCell" -> merge(part.attribute("ref", ""));
             case "hyperlink" -> link();
             case "control" -> hasControls = true;
-            case "dataValidation" -> XlsxDropDown.read(part, dropDowns);
+            case "dataValidation" -> context.dropDowns().read(part, context.name());
             default -> {}
         }
     }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.xlsx;
+
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.DropDowns;
+import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.Merges;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Collects the rules of drop-downs, and finds their choices when all sheets are read: in the rule itself, in a range of
+ * cells, or in a range with a name. Choices that a formula computes are not known.
+ */
+final class XlsxDropDowns {
+
+    /** The largest number of rules that are kept. It limits the memory. */
+    private static final int MOST_RULES = 200_000;
+
+    /** The largest number of lists that are looked up in cells. It limits the memory and the time. */
+    private static final int MOST_LISTS = 1000;
+
+    /** The largest number of rows in which choices are looked up. */
+    private static final int MOST_ROWS = 10_000;
+
+    /** A reference that means the same cells wherever it stands. */
+    private static final Pattern FIXED = Pattern.compile("\\$[A-Z]{1,3}\\$[0-9]+(?::\\$[A-Z]{1,3}\\$[0-9]+)?");
+
+    private record Rule(String sheet, String areas, String formula) {
+
+        boolean isForOneCell() {
+            return areas.indexOf(':') < 0 && areas.indexOf(' ') < 0;
+        }
+    }
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<String>> found = new HashMap<>();
+    private final Map<String, Grid> grids = new HashMap<>();
+
+    /**
+     * Reads a name for a range.
+     *
+     * @param sheet the sheet whose formulas can use the name; {@code ""} if those of all sheets can
+     */
+    void addName(String sheet, String name, String formula) {
+        names.put(key(sheet, name), formula);
+    }
+
+    private static String key(String sheet, String name) {
+        return (sheet + "!" + name).toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the current rule, of a sheet or of its extension list, to its end. */
+    void read(XmlPart part, String sheet) {
+        String areas = part.attribute("sqref", "");
+        boolean isList = part.attribute("type", "").equals("list");
+        String formula = "";
+        while (part.next() && !part.ends("dataValidation")) {
+            if (part.starts("formula1")) {
+                formula = CellTexts.trim(part.wholeText());
+            } else if (part.starts("sqref")) {
+                areas = CellTexts.trim(part.text());
+            }
+        }
+        if (isList && rules.size() < MOST_RULES) {
+            rules.add(new Rule(sheet, areas, formula));
+        }
+    }
+
+    /** Gives the sheets of the workbook their drop-downs. */
+    void addTo(List<Grid> sheets) {
+        sheets.forEach(grid -> grids.put(key(grid.name(), ""), grid));
+        Map<String, DropDowns> bySheet = new HashMap<>();
+        for (Rule rule : rules) {
+            List<String> choices = choices(rule);
+            for (String area : choices.isEmpty() ? new String[0] : rule.areas().split("\\s+", -1)) {
+                Merges.Area.of(area)
+                        .ifPresent(cells -> bySheet.computeIfAbsent(rule.sheet(), each -> new DropDowns())
+                                .add(cells, choices));
+            }
+        }
+        sheets.forEach(grid -> grid.setDropDowns(bySheet.getOrDefault(grid.name(), new DropDowns())));
+    }
+
+    private List<String> choices(Rule rule) {
+        String formula = rule.formula();
+        if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
+            return Stream.of(formula.substring(1, formula.length() - 1)
+                            .replace("\"\"", "\"")
+                            .split(",", -1))
+                    .map(CellTexts::trim)
+                    .toList();
+        }
+        String named = names.getOrDefault(key(rule.sheet(), formula), names.get(key("", formula)));
+        String range = named == null ? formula : named;
+        int end = range.lastIndexOf('!');
+        String cells = range.substring(end + 1);
+        if (!FIXED.matcher(cells).matches() && (named != null || !rule.isForOneCell())) {
+            return List.of();
+        }
+        String sheet = end < 0 ? rule.sheet() : unquoted(range.substring(0, end));
+        String key = key(sheet, cells);
+        return found.size() < MOST_LISTS || found.containsKey(key)
+                ? found.computeIfAbsent(key, each -> texts(sheet, cells.replace("$", "")))
+                : List.of();
+    }
+
+    private static String unquoted(String sheet) {
+        boolean isQuoted = sheet.length() > 1 && sheet.startsWith("'") && sheet.endsWith("'");
+        return isQuoted ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
+    }
+
+    private List<String> texts(String sheet, String cells) {
+        Optional<Grid> grid = Optional.ofNullable(grids.get(key(sheet, "")));
+        return Merges.Area.of(cells)
+                .filter(area -> area.lastRow() - area.firstRow() < MOST_ROWS)
+                .flatMap(area -> grid.map(each -> each.texts(area)))
+                .orElse(List.of());
+    }
+}
