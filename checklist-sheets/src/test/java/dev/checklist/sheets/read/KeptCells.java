@@ -4,6 +4,7 @@ package dev.checklist.sheets.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.model.notation.DateNotation;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 final class KeptCells {
 
     /** Problems whose place is what was left out: a cell, a range, a column or a sheet. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("cell-not-read", "sheet-not-read", "hidden-sheet", "table-not-read", "unmapped-column");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "cell-not-read", "sheet-not-read", "hidden-sheet", "table-not-read", "unmapped-column", "struck-out-text");
 
     private static final Set<ColumnRole> MEANINGS = Set.of(ColumnRole.TICK, ColumnRole.DEPTH, ColumnRole.ASSESSABLE);
 
@@ -34,7 +35,7 @@ final class KeptCells {
             Set.of("row-without-requirement", "repeated-header", "other-row", "extra-cells", "shifted-row");
 
     /** Between a number and its text, a title and its link, and two lines. */
-    private static final Pattern PARTS = Pattern.compile("\\n|[:：]?\\s*(?=https?://)|(?<=^\\S{1,12})[.．)）]?\\s+");
+    private static final Pattern PARTS = Pattern.compile("\\n|[:：]?\\s*(?=https?://)|(?<=^\\S{1,20})[.．:：)）]?\\s+");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]\\s*([0-9]{1,2})[-/.月]\\s*([0-9]{1,2})日?");
     private static final Pattern DIGITS = Pattern.compile("[^0-9]+");
@@ -119,6 +120,9 @@ final class KeptCells {
     /** Whether a cell is kept as what it means: a tick, the depth of a row, or the date of the checklist. */
     private boolean isUnderstood(Cell cell, String text) {
         return meanings.stream().anyMatch(area -> area.contains(cell))
+                || DateNotation.day(text)
+                        .filter(day -> kept.indexOf(day.toString()) >= 0)
+                        .isPresent()
                 || updated.filter(day -> DIGITS.splitAsStream(text)
                                 .toList()
                                 .containsAll(List.of(

@@ -78,7 +78,7 @@ class TablesTest {
         assertEquals(List.of("1", "2"), ids(sheet));
         assertEquals(
                 List.of("WARNING table-not-read: Found a table on a sheet whose name says that it is another one, which"
-                        + " was not read (<input>, " + name + "!A1)"),
+                        + " was not read (<input>, " + name + "!A1:C3)"),
                 problems(sheet));
     }
 
