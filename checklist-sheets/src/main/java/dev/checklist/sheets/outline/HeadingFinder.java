@@ -21,6 +21,8 @@ public final class HeadingFinder {
     /** Texts whose end is typical of requirements and not of headings. */
     private static final Pattern SENTENCE = Pattern.compile(".*([。．.？?！!；;]|こと|か|です|ます|する)[」）)]?", Pattern.DOTALL);
 
+    private static final Pattern QUESTION = Pattern.compile(".*(?:[?？]|か。?)", Pattern.DOTALL);
+
     /** Tags that remain in sheets that were made from HTML. */
     private static final Pattern PARAGRAPH = Pattern.compile("</?p>");
 
@@ -58,11 +60,12 @@ public final class HeadingFinder {
      * @param lastNumber the number of the control above; 0 if it has none
      */
     public Optional<Heading> find(GridRow row, @Nullable GridRow next, int lastNumber) {
+        boolean isAboveNext = isAboveNext(row, next);
         if (row.size() > 2
                 || requirement < 0
                 || CellTexts.isBlank(
                         PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(""))
-                || (row.size() == 2 && !isNumberAndText(row))) {
+                || (row.size() == 2 && !isNumberAndText(row, isAboveNext))) {
             return Optional.empty();
         }
         int column = row.column(row.size() - 1);
@@ -70,11 +73,12 @@ public final class HeadingFinder {
                 CellTexts.trim(PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(" "));
         Optional<Heading> heading = Optional.of(heading(row, column, text));
         boolean isInIdColumn = column < requirement && column == id && !isNumber(text) && !CellTexts.isBlank(text);
-        if (isMerged(row, column) || isInIdColumn || isLeftOfAll(column)) {
+        if (isMerged(row, column) || isInIdColumn || isLeftOfAll(column) || (isAboveNext && isShort(text))) {
             return heading;
         }
         if (column > requirement
                 || text.length() > MAX_LENGTH
+                || QUESTION.matcher(text).matches()
                 || (SENTENCE.matcher(text).matches() && !isFollowedByFirst(row, next))) {
             return Optional.empty();
         }
@@ -96,10 +100,17 @@ public final class HeadingFinder {
         return new Heading(number, number.map(Numbering::rest).orElse(text), column);
     }
 
-    private boolean isNumberAndText(GridRow row) {
-        return row.column(0) < row.column(1)
-                && row.column(1) <= Math.max(requirement, id + 1)
-                && isNumber(row.textAt(0));
+    private boolean isNumberAndText(GridRow row, boolean isAboveNext) {
+        return row.column(1) <= Math.max(requirement, id + 1) && (isAboveNext || isNumber(row.textAt(0)));
+    }
+
+    /** Whether a row of an id and a text has the id with which that of the next row begins: a chapter and its first. */
+    private boolean isAboveNext(GridRow row, @Nullable GridRow next) {
+        return next != null
+                && id >= 0
+                && row.size() == 2
+                && row.column(0) == id
+                && Numbering.isAbove(CellTexts.trim(row.textAt(0)), CellTexts.trim(next.text(id)));
     }
 
     private static boolean isNumber(String text) {

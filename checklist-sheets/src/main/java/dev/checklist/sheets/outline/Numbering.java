@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A number at the beginning of a text.
  *
  * @param label the number as printed, without the separator after it
- * @param shape the label with each number replaced by {@code #}; headings of the same level usually have the same shape
+ * @param shape the label with each number replaced by {@code #}, and the same for all codes without a number; headings of the
+ *              same level usually have the same shape
  * @param path  the numbers of the label joined by dots, such as {@code 2.1}; the label itself if it has no digits
  * @param last  the last number of the label, or -1 if there is none or it has more than 6 digits
  * @param rest  the text after the number
@@ -30,7 +31,14 @@ public record Numbering(String label, String shape, String path, int last, Strin
     /** The maximum number of digits of a number that is read as an {@code int}. */
     private static final int MAX_DIGITS = 6;
 
+    /** A number of a chapter with a letter before it: {@code V1}, {@code V1.2}. */
+    private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,4}[0-9]{1,4}(?:\\.[0-9]{1,4})*");
+
+    private static final Pattern CLOSING = Pattern.compile("[.:,)\\s]+$");
+    private static final String SEPARATORS = ".-_/(";
+
     private static final String CIRCLED = "①";
+    private static final String CODE = "code";
     private static final String TAG = "<p>";
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
@@ -74,7 +82,9 @@ public record Numbering(String label, String shape, String path, int last, Strin
             path.append(path.isEmpty() ? "" : ".").append(matcher.group());
             last = matcher.group().length() > MAX_DIGITS ? -1 : Integer.parseInt(matcher.group());
         }
-        String shape = isCircled(label) ? CIRCLED : NUMBERS.matcher(plain).replaceAll("#");
+        String shape = isCircled(label)
+                ? CIRCLED
+                : path.isEmpty() ? CODE : NUMBERS.matcher(plain).replaceAll("#");
         return new Numbering(label, shape, path.isEmpty() ? label : path.toString(), last, rest);
     }
 
@@ -91,6 +101,33 @@ public record Numbering(String label, String shape, String path, int last, Strin
         int last = roman ? letter - 'Ⅰ' + 1 : Character.toUpperCase(letter) - 'A' + 1;
         String shape = roman ? "Ⅰ" : Character.isUpperCase(letter) ? "A" : "a";
         return new Numbering(String.valueOf(letter), shape, String.valueOf(letter), last, rest);
+    }
+
+    /**
+     * Whether an id is that of the chapter in which another id is: {@code 2} and {@code 2.1}, {@code IAM} and
+     * {@code IAM-01}, or {@code V1} and {@code 1.1}, which does not repeat the letter.
+     */
+    static boolean isAbove(String chapter, String id) {
+        String start = CLOSING.matcher(Normalizer.normalize(chapter, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String whole = Normalizer.normalize(id, Normalizer.Form.NFKC);
+        boolean isLettered = LETTERED.matcher(start).matches();
+        return !start.isEmpty()
+                && (begins(start, whole) || (isLettered && begins(start.replaceAll("^[A-Za-z]+", ""), whole)));
+    }
+
+    /** Whether a number is one of those below another: {@code 2.1} below {@code 2}. */
+    boolean isBelow(Numbering above) {
+        return path.startsWith(above.path + ".") || isAbove(above.label, label);
+    }
+
+    private static boolean begins(String start, String whole) {
+        if (whole.length() <= start.length() || !whole.startsWith(start)) {
+            return false;
+        }
+        char next = whole.charAt(start.length());
+        boolean isNumberOfLetters = Character.isLetter(start.charAt(start.length() - 1)) && Character.isDigit(next);
+        return SEPARATORS.indexOf(next) >= 0 || isNumberOfLetters;
     }
 
     /** Whether the label is a single number. */

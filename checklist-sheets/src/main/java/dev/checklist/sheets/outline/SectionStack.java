@@ -128,7 +128,7 @@ public final class SectionStack {
             if (other == null || !other.shape().equals(number.shape())) {
                 continue;
             }
-            if (number.last() == other.last() + 1) {
+            if (number.last() == other.last() + 1 || number.last() < 0) {
                 return i;
             }
             sameShape = i;
@@ -147,7 +147,7 @@ public final class SectionStack {
     private int byDepth(Numbering number) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Numbering other = open.get(i).number();
-            if (other != null && number.path().startsWith(other.path() + ".")) {
+            if (other != null && number.isBelow(other)) {
                 return i + 1;
             }
         }
