@@ -85,9 +85,7 @@ final class OutlineRow {
 
     private Optional<String> description(GridRow row, String title, String text) {
         String rest = title.equals(text) ? "" : text;
-        return Stream.concat(
-                        Stream.of(rest),
-                        table.columns(ColumnRole.GUIDANCE).stream().map(column -> row.text(column.index())))
+        return Stream.concat(Stream.of(rest), cells.guidance(row).stream())
                 .filter(each -> !each.isEmpty())
                 .reduce((first, next) -> first + "\n" + next);
     }

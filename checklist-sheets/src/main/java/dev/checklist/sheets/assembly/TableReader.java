@@ -32,6 +32,7 @@ final class TableReader {
     private final RowReader cells;
     private final HeadingFinder headings;
     private final SectionStack sections;
+    private final ColumnSections columnSections;
     private final ControlIds ids;
     private final Continuations continuations;
     private final OutlineRow outline;
@@ -48,6 +49,7 @@ final class TableReader {
         this.cells = new RowReader(table, unknownMarks, problems);
         this.headings = new HeadingFinder(table);
         this.sections = sections;
+        this.columnSections = new ColumnSections(table, sections);
         this.ids = ids;
         this.continuations = new Continuations(table, cells);
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
@@ -102,44 +104,20 @@ final class TableReader {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {
                 table.grid().ledger().add(row);
-                sections.open(heading.get());
+                columnSections.open(heading.get(), next);
                 last = null;
                 return;
             }
         }
-        openColumns(row);
-        control(row);
+        control(row, columnSections.open(row));
     }
 
-    /** Opens the sections of columns. A blank cell means the section above, unless an outer section has changed. */
-    private void openColumns(GridRow row) {
-        int level = 0;
-        boolean changed = false;
-        for (Table.Column column : table.columns(ColumnRole.SECTION)) {
-            String title = CellTexts.trim(table.grid().text(row, column.index()));
-            Optional<String> number = sectionNumber(row, column.index() - 1);
-            if (!title.isEmpty() || number.isPresent()) {
-                table.grid().ledger().add(row, column.index());
-                number.ifPresent(text -> table.grid().ledger().add(row, column.index() - 1));
-                SectionNode before = sections.current();
-                sections.openOrReopen(level, number, title.isEmpty() ? number.orElseThrow() : title);
-                changed |= sections.current() != before;
-                level++;
-            } else if (!changed && level < sections.depth()) {
-                level++;
-            }
-        }
-    }
-
-    private Optional<String> sectionNumber(GridRow row, int index) {
-        return table.columns(ColumnRole.SECTION_ID).stream()
-                .filter(column -> column.index() == index)
-                .map(column -> CellTexts.trim(table.grid().text(row, column.index())))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-    }
-
-    private void control(GridRow row) {
+    /**
+     * Reads a row as a control, as more of the control above, or as a text on its section.
+     *
+     * @param namesSection whether the row names its section
+     */
+    private void control(GridRow row, boolean namesSection) {
         String requirement = raw(row, ColumnRole.REQUIREMENT);
         if (CellTexts.isBlank(requirement)) {
             requirement = raw(row, ColumnRole.TITLE);
@@ -154,7 +132,14 @@ final class TableReader {
         }
         if (!CellTexts.isBlank(requirement)) {
             add(row, printed, requirement);
-        } else if (last != null && !last.controls().isEmpty() && !opens && continuations.continues(row)) {
+        } else if (namesSection && !opens && last != sections.current()) {
+            sections.current().describe(cells.guidance(row), cells.properties(row));
+            table.grid().ledger().add(row);
+        } else if (last != null
+                && last == sections.current()
+                && !last.controls().isEmpty()
+                && !opens
+                && continuations.continues(row)) {
             int index = last.controls().size() - 1;
             last.controls().set(index, continuations.join(last.controls().get(index), row));
             problems.note(

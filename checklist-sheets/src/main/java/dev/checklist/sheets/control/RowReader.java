@@ -152,6 +152,14 @@ public final class RowReader {
         return Evidences.isTitle(text) && Evidences.isOneName(text);
     }
 
+    /** Returns the text of a heading in the columns of guidance. */
+    public Optional<String> guidance(GridRow row) {
+        return table.columns(ColumnRole.GUIDANCE).stream()
+                .map(column -> row.text(column.index()))
+                .filter(text -> !text.isEmpty())
+                .reduce(RowReader::join);
+    }
+
     /** Returns the texts of a heading outside the columns of headings, as properties. */
     public Map<String, String> properties(GridRow row) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -159,6 +167,7 @@ public final class RowReader {
             String text = row.text(column.index());
             boolean isHeadingColumn = switch (column.role()) {
                 case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE -> true;
+                case SECTION, SECTION_ID -> table.mapping().sections() != SectionRule.DEPTH;
                 default -> false;
             };
             if (!isHeadingColumn && !text.isEmpty()) {

@@ -60,6 +60,10 @@ public final class HeadingFinder {
      * @param lastNumber the number of the control above; 0 if it has none
      */
     public Optional<Heading> find(GridRow row, @Nullable GridRow next, int lastNumber) {
+        Optional<Heading> inColumn = inColumnOfSections(row, next);
+        if (inColumn.isPresent()) {
+            return inColumn;
+        }
         boolean isAboveNext = isAboveNext(row, next);
         if (row.size() > 2
                 || requirement < 0
@@ -90,6 +94,22 @@ public final class HeadingFinder {
         return isFollowedByFirst(row, next) || (mostlyAnswered && !continuesNumbers && isShort(text))
                 ? heading
                 : Optional.empty();
+    }
+
+    /** Returns the title in a column of sections, if nothing else is in the row and the row below names its own section. */
+    private Optional<Heading> inColumnOfSections(GridRow row, @Nullable GridRow next) {
+        return table.columns(ColumnRole.SECTION).stream()
+                .map(Table.Column::index)
+                .filter(column -> next != null && !next.text(column).isEmpty())
+                .filter(column -> row.column(row.size() - 1) == column && (row.size() == 1 || isSectionId(row, column)))
+                .map(column -> heading(row, column, CellTexts.trim(row.text(column))))
+                .findFirst();
+    }
+
+    private boolean isSectionId(GridRow row, int title) {
+        return row.size() == 2
+                && row.column(0) == title - 1
+                && table.columns(ColumnRole.SECTION_ID).stream().anyMatch(column -> column.index() == title - 1);
     }
 
     private static Heading heading(GridRow row, int column, String text) {

@@ -6,9 +6,11 @@ import dev.checklist.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mutable section, to which controls and sections are added while a table is read. */
@@ -23,7 +25,8 @@ public final class SectionNode {
     private final List<SectionNode> sections = new ArrayList<>();
     private final Map<String, SectionNode> byName = new HashMap<>();
     private Optional<String> description = Optional.empty();
-    private Map<String, String> properties = Map.of();
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private String alias = "";
     private int unnumbered;
     private int lastNumber;
 
@@ -72,7 +75,13 @@ public final class SectionNode {
 
     /** Whether this section has a number, which may be {@code ""}, and a title. */
     boolean is(String label, String title) {
-        return name().equals(name(label, title));
+        return name().equals(name(label, title)) || alias.equals(name(label, title));
+    }
+
+    /** Gives a direct subsection a second number, which may be {@code ""}, and title. */
+    void addAlias(SectionNode section, String label, String title) {
+        section.alias = name(label, title);
+        byName.put(section.alias, section);
     }
 
     private String name() {
@@ -83,10 +92,14 @@ public final class SectionNode {
         return label + "\n" + title;
     }
 
-    /** Sets the description and the properties of the section. */
+    /** Adds to the description and the properties of the section. */
     public void describe(Optional<String> text, Map<String, String> others) {
-        description = text;
-        properties = others;
+        description = Stream.concat(description.stream(), text.stream()).reduce(SectionNode::lines);
+        others.forEach((name, value) -> properties.merge(name, value, SectionNode::lines));
+    }
+
+    private static String lines(String above, String below) {
+        return above.equals(below) ? above : above + "\n" + below;
     }
 
     boolean isEmpty() {

@@ -58,13 +58,17 @@ public final class SectionStack {
         open.add(node);
     }
 
-    /** Opens the section with a number and a title at a level. If such a section already exists, it is opened again. */
-    public void openOrReopen(int wanted, Optional<String> number, String title) {
+    /**
+     * Opens the section with a number and a title at a level. If such a section already exists, it is opened again.
+     *
+     * @return whether another section was open
+     */
+    public boolean openOrReopen(int wanted, Optional<String> number, String title) {
         int level = Math.min(wanted, deepestLevel);
         String label = number.orElse("");
         if (open.size() > level && open.get(level).is(label, title)) {
             close(level + 1);
-            return;
+            return false;
         }
         close(level);
         Optional<SectionNode> known = current().section(label, title);
@@ -73,6 +77,13 @@ public final class SectionStack {
         } else {
             openWithLabelAsId(number.map(text -> Numbering.ofLabel(text, title)).orElse(null), title);
         }
+        return true;
+    }
+
+    /** Gives the innermost open section a second number and title, by which it can be opened again. */
+    public void alsoKnownAs(Optional<String> number, String title) {
+        SectionNode parent = open.size() < 2 ? root : open.get(open.size() - 2);
+        parent.addAlias(current(), number.orElse(""), title);
     }
 
     /** Closes the open sections at a level, from 0, and deeper. */
