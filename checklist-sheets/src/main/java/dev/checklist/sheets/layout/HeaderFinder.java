@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.Merges;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Header;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header of a table: the row whose cells are most likely the names of columns. */
@@ -16,6 +19,9 @@ final class HeaderFinder {
 
     /** The number of rows that are searched. A header follows a title block and is not deep inside a long table. */
     private static final int SEARCHED_ROWS = 60;
+
+    /** The largest number of rows of a header. */
+    private static final int MAX_HEIGHT = 4;
 
     private static final int MAX_NAME_LENGTH = 80;
     private static final int MAX_REPEATED_NAME_LENGTH = 30;
@@ -60,7 +66,7 @@ final class HeaderFinder {
                 best = new Found(Header.of(grid, i, 1), score);
             }
         }
-        return Optional.ofNullable(best).map(found -> withSecondRow(grid, found));
+        return Optional.ofNullable(best).map(found -> withRowsBelow(grid, withRowAbove(grid, found)));
     }
 
     /** Returns the header at a row further down, if its score is clearly sufficient. */
@@ -124,33 +130,72 @@ final class HeaderFinder {
         return best;
     }
 
-    /** Adds the next row to a header if it names the individual columns below names that span several columns. */
-    private Found withSecondRow(Grid grid, Found found) {
-        Header header = found.header();
-        List<GridRow> rows = grid.rows();
-        GridRow first = rows.get(header.index());
-        if (header.end() + 1 >= rows.size()) {
-            return found;
+    /** Adds the row above to a header if it tells columns of the same name apart, and does nothing else. */
+    private static Found withRowAbove(Grid grid, Found found) {
+        int index = found.header().index();
+        GridRow row = grid.rows().get(index);
+        GridRow above = grid.rows().get(Math.max(0, index - 1));
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            String key = CellTexts.key(row.textAt(i));
+            again.addAll(once.add(key) ? Set.of() : Set.of(key));
         }
-        GridRow second = rows.get(header.end());
-        boolean isSecondRow = second.number() == first.number() + 1 && second.size() >= 2 && isSecondRow(first, second);
-        return isSecondRow ? new Found(Header.of(grid, header.index(), 2), found.score()) : found;
+        boolean tellsApart = above.number() == row.number() - 1 && above.size() >= 2;
+        for (int i = 0; i < above.size(); i++) {
+            tellsApart &= again.contains(CellTexts.key(row.text(above.column(i))));
+        }
+        return tellsApart ? new Found(Header.of(grid, index - 1, 2), found.score()) : found;
     }
 
-    private boolean isSecondRow(GridRow first, GridRow second) {
+    /** Adds the rows below to a header if they name the individual columns below names that span several columns. */
+    private Found withRowsBelow(Grid grid, Found found) {
+        Header header = found.header();
+        GridRow first = grid.rows().get(header.index());
+        int last = lastMergedRow(grid, first);
+        int height = header.height();
+        while (height < MAX_HEIGHT && header.index() + height + 1 < grid.rows().size()) {
+            GridRow next = grid.rows().get(header.index() + height);
+            boolean isInHeader = last == first.number() ? next.size() >= 2 : next.number() <= last;
+            if (!isInHeader || next.number() != first.number() + height || !isRowBelow(grid, first, next)) {
+                break;
+            }
+            height++;
+        }
+        return height == header.height() ? found : new Found(Header.of(grid, header.index(), height), found.score());
+    }
+
+    /** Returns the last row of the cells of a header that are merged downwards; its own row if none is. */
+    private static int lastMergedRow(Grid grid, GridRow first) {
+        int last = first.number();
+        for (int i = 0; i < first.size(); i++) {
+            int end = grid.merges().at(first.number(), first.column(i)).lastRow();
+            last = Math.max(last, end < first.number() + MAX_HEIGHT ? end : 0);
+        }
+        return last;
+    }
+
+    private boolean isRowBelow(Grid grid, GridRow first, GridRow row) {
         boolean spans = false;
-        for (int i = 0; i < second.size(); i++) {
-            int column = second.column(i);
+        for (int i = 0; i < row.size(); i++) {
+            int column = row.column(i);
             String above = first.text(column);
-            if (second.textAt(i).length() > MAX_NAME_LENGTH / 2 || column < first.column(0)) {
+            if (row.textAt(i).length() > MAX_NAME_LENGTH / 2 || column < first.column(0)) {
                 return false;
             }
-            if (!above.isEmpty() && isRequirementOrId(above)) {
+            Merges.Area area = grid.merges().at(first.number(), column);
+            boolean isPart = area.lastColumn() > column && isNameOfPart(row.textAt(i));
+            if (!above.isEmpty() && isRequirementOrId(above) && !isPart) {
                 return false;
             }
             spans |= above.isEmpty();
         }
         return spans;
+    }
+
+    /** Whether a text is the name of one of several columns of requirements, and no requirement. */
+    private boolean isNameOfPart(String text) {
+        return names.isKnown(text) || LanguageColumns.isLanguage(text);
     }
 
     private boolean isRequirementOrId(String name) {

@@ -53,6 +53,11 @@ final class LanguageColumns {
         return languages;
     }
 
+    /** Whether a name is that of a language. */
+    static boolean isLanguage(String name) {
+        return LANGUAGES.containsKey(CellTexts.key(name));
+    }
+
     /** Returns the columns whose text is read in another language from another column. */
     List<Integer> others() {
         Map<String, List<Variant>> groups = new LinkedHashMap<>();

@@ -4,7 +4,9 @@ package dev.checklist.sheets.table;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.Merges;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -21,30 +23,49 @@ public record Header(int index, int height, NavigableMap<Integer, String> names)
     static final String NAME_SEPARATOR = " / ";
 
     /**
-     * Reads rows as a header. A name in the first row also applies to the columns to its right that have no name in
-     * that row.
+     * Reads rows as a header. A name also applies to the rows below in its columns. If its cell is not merged, these are
+     * all columns up to the next name in its row.
      */
     public static Header of(Grid grid, int index, int height) {
         NavigableMap<Integer, String> names = new TreeMap<>();
+        List<GridRow> rows = grid.rows().subList(index, index + height);
         for (int i = 0; i < height; i++) {
-            GridRow row = grid.rows().get(index + i);
+            GridRow row = rows.get(i);
             for (int cell = 0; cell < row.size(); cell++) {
-                String text = CellTexts.oneLine(row.textAt(cell));
-                int column = row.column(cell);
-                String above = i == 0 ? "" : spanning(grid.rows().get(index), column);
-                names.merge(column, above.isEmpty() ? text : above + NAME_SEPARATOR + text, (first, second) -> second);
+                String groups = groups(grid, rows.subList(0, i), row.column(cell));
+                names.put(row.column(cell), groups + CellTexts.oneLine(row.textAt(cell)));
             }
         }
         return new Header(index, height, Collections.unmodifiableNavigableMap(names));
     }
 
-    /** Returns the text in a column or, if it is empty, the nearest text to its left. */
-    private static String spanning(GridRow row, int column) {
-        String text = "";
-        for (int cell = 0; cell < row.size() && row.column(cell) <= column; cell++) {
-            text = row.textAt(cell);
+    /** Returns the names above a column from top to bottom, each with a separator after it. */
+    private static String groups(Grid grid, List<GridRow> above, int column) {
+        StringBuilder groups = new StringBuilder();
+        int from = 0;
+        for (GridRow row : above) {
+            int cell = spanning(grid, row, column);
+            // A name does not go on below another group.
+            if (cell >= 0 && row.column(cell) >= from) {
+                from = row.column(cell);
+                groups.append(CellTexts.oneLine(row.textAt(cell))).append(NAME_SEPARATOR);
+            }
         }
-        return CellTexts.oneLine(text);
+        return groups.toString();
+    }
+
+    /** Returns the index of the cell in a column or, if it is empty, of the nearest cell to its left; -1 if none is above. */
+    private static int spanning(Grid grid, GridRow row, int column) {
+        int nearest = -1;
+        for (int cell = 0; cell < row.size() && row.column(cell) <= column; cell++) {
+            nearest = cell;
+        }
+        if (nearest < 0) {
+            return -1;
+        }
+        Merges.Area area = grid.merges().at(row.number(), row.column(nearest));
+        boolean isMerged = area.lastColumn() > area.firstColumn() || area.lastRow() > area.firstRow();
+        return isMerged && area.lastColumn() < column ? -1 : nearest;
     }
 
     /** Returns the last part of a name: the name of the column itself, without the names that span several columns. */
