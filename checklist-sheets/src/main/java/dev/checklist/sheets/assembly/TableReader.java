@@ -134,9 +134,8 @@ final class TableReader {
             add(row, printed, requirement);
         } else if (namesSection && !opens && last != sections.current()) {
             sections.current().describe(cells.guidance(row), cells.properties(row));
-            table.grid().ledger().add(row);
         } else if (last != null
-                && last == sections.current()
+                && (sections.isEmpty() || last == sections.current())
                 && !last.controls().isEmpty()
                 && !opens
                 && continuations.continues(row)) {

@@ -154,7 +154,9 @@ public final class RowReader {
 
     /** Returns the text of a heading in the columns of guidance. */
     public Optional<String> guidance(GridRow row) {
-        return table.columns(ColumnRole.GUIDANCE).stream()
+        List<Table.Column> guidance = table.columns(ColumnRole.GUIDANCE);
+        guidance.forEach(column -> table.grid().ledger().add(row, column.index()));
+        return guidance.stream()
                 .map(column -> row.text(column.index()))
                 .filter(text -> !text.isEmpty())
                 .reduce(RowReader::join);

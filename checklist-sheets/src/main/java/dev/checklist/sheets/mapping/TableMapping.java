@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @param headerRow    the first row of the header, from 1. If 0, there is no header: the table begins with row 1, and
  *                     columns are found by their letters. If the headers of the columns are in another row, that row is
  *                     used instead
- * @param headerHeight the number of rows of the header, from 1 to 3; ignored if there is no header
+ * @param headerHeight the number of rows of the header, from 1 to 4; ignored if there is no header
  * @param lastRow      the last row of the table, from 1; if empty, the table ends with the sheet
  * @param columns      the columns of the table; at least one has the role {@link ColumnRole#REQUIREMENT},
  *                     {@link ColumnRole#TITLE} or {@link ColumnRole#ID}. The texts of several columns of remarks or
@@ -40,7 +40,7 @@ public record TableMapping(
         Vocabulary vocabulary)
         implements WithTableMapping {
 
-    private static final int MAX_HEADER_HEIGHT = 3;
+    private static final int MAX_HEADER_HEIGHT = 4;
 
     /**
      * The roles that at most one column may have. Any other role may have several columns, whose texts are joined or
