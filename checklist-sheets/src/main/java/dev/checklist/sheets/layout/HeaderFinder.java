@@ -6,6 +6,7 @@ import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.Merges;
 import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.table.Header;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,9 +20,6 @@ final class HeaderFinder {
 
     /** The number of rows that are searched. A header follows a title block and is not deep inside a long table. */
     private static final int SEARCHED_ROWS = 60;
-
-    /** The largest number of rows of a header. */
-    private static final int MAX_HEIGHT = 4;
 
     private static final int MAX_NAME_LENGTH = 80;
     private static final int MAX_REPEATED_NAME_LENGTH = 30;
@@ -154,7 +152,8 @@ final class HeaderFinder {
         GridRow first = grid.rows().get(header.index());
         int last = lastMergedRow(grid, first);
         int height = header.height();
-        while (height < MAX_HEIGHT && header.index() + height + 1 < grid.rows().size()) {
+        while (height < TableMapping.MAX_HEADER_HEIGHT
+                && header.index() + height + 1 < grid.rows().size()) {
             GridRow next = grid.rows().get(header.index() + height);
             boolean isInHeader = last == first.number() ? next.size() >= 2 : next.number() <= last;
             if (!isInHeader || next.number() != first.number() + height || !isRowBelow(grid, first, next)) {
@@ -170,7 +169,7 @@ final class HeaderFinder {
         int last = first.number();
         for (int i = 0; i < first.size(); i++) {
             int end = grid.merges().at(first.number(), first.column(i)).lastRow();
-            last = Math.max(last, end < first.number() + MAX_HEIGHT ? end : 0);
+            last = Math.max(last, end < first.number() + TableMapping.MAX_HEADER_HEIGHT ? end : 0);
         }
         return last;
     }

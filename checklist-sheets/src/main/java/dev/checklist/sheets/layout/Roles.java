@@ -126,13 +126,13 @@ final class Roles {
             String name = columns.name(column);
             // If several columns have the same name, only the letter identifies the column.
             boolean isRepeated = known.merge(CellTexts.key(name), 1, Integer::sum) > 1;
-            Optional<String> title = name.isEmpty() || isRepeated ? Optional.empty() : Optional.of(name);
+            Optional<String> title = columns.isOwnName(column) && !isRepeated ? Optional.of(name) : Optional.empty();
             Optional<String> value = switch (role) {
                 case TICK, TICK_LABEL -> Optional.of(values.getOrDefault(column, Header.ownName(name)));
                 case PROPERTY, REFERENCE, ASSESSMENT ->
-                    isRepeated && !name.isEmpty()
-                            ? Optional.of(name + " (" + Cells.column(column) + ")")
-                            : Optional.empty();
+                    name.isEmpty() || title.isPresent()
+                            ? Optional.empty()
+                            : Optional.of(isRepeated ? name + " (" + Cells.column(column) + ")" : name);
                 default -> Optional.empty();
             };
             mappings.add(new ColumnMapping(

@@ -46,12 +46,17 @@ final class TableColumns {
         this.header = header;
         this.sample = spread(rows, sample);
         BitSet columns = new BitSet();
-        header.names().keySet().forEach(columns::set);
         for (GridRow row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 columns.set(row.column(i));
             }
         }
+        // In a sheet of narrow columns the texts need not be in the first column of a name.
+        BitSet filled = (BitSet) columns.clone();
+        header.ends().forEach((first, last) -> {
+            int next = filled.nextSetBit(first);
+            columns.set(first, next == first || next < 0 || next > last);
+        });
         columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
     }
 
@@ -93,7 +98,14 @@ final class TableColumns {
 
     /** Returns the name of a column; {@code ""} if it has none. */
     String name(int column) {
-        return header.names().getOrDefault(column, "");
+        return header.namedBy(column)
+                .map(first -> header.names().getOrDefault(first, ""))
+                .orElse("");
+    }
+
+    /** Whether the name of a column is in its own cell, and not in a cell that is merged over it. */
+    boolean isOwnName(int column) {
+        return header.names().containsKey(column);
     }
 
     /** Returns the name of a column without the names that span several columns. */

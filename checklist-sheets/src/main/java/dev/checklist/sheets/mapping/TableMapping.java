@@ -40,7 +40,8 @@ public record TableMapping(
         Vocabulary vocabulary)
         implements WithTableMapping {
 
-    private static final int MAX_HEADER_HEIGHT = 4;
+    /** The largest number of rows of a header. */
+    public static final int MAX_HEADER_HEIGHT = 4;
 
     /**
      * The roles that at most one column may have. Any other role may have several columns, whose texts are joined or

@@ -6,8 +6,11 @@ import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.Merges;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,9 +18,10 @@ import java.util.TreeMap;
  *
  * @param index  the index of the first row of the header among the rows of the sheet, from 0
  * @param height the number of rows of the header
- * @param names  the names of the columns, by column from 0
+ * @param names  the names of the columns, by column from 0; a merged cell names its first column
+ * @param ends   for each name, the last column of its cell
  */
-public record Header(int index, int height, NavigableMap<Integer, String> names) {
+public record Header(int index, int height, NavigableMap<Integer, String> names, Map<Integer, Integer> ends) {
 
     /** The separator between the names from different rows. */
     static final String NAME_SEPARATOR = " / ";
@@ -28,15 +32,23 @@ public record Header(int index, int height, NavigableMap<Integer, String> names)
      */
     public static Header of(Grid grid, int index, int height) {
         NavigableMap<Integer, String> names = new TreeMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
         List<GridRow> rows = grid.rows().subList(index, index + height);
         for (int i = 0; i < height; i++) {
             GridRow row = rows.get(i);
             for (int cell = 0; cell < row.size(); cell++) {
-                String groups = groups(grid, rows.subList(0, i), row.column(cell));
-                names.put(row.column(cell), groups + CellTexts.oneLine(row.textAt(cell)));
+                int column = row.column(cell);
+                String groups = groups(grid, rows.subList(0, i), column);
+                names.put(column, groups + CellTexts.oneLine(row.textAt(cell)));
+                ends.put(column, grid.merges().at(row.number(), column).lastColumn());
             }
         }
-        return new Header(index, height, Collections.unmodifiableNavigableMap(names));
+        return new Header(index, height, Collections.unmodifiableNavigableMap(names), ends);
+    }
+
+    /** Returns the first column of the cell that names a column, by itself or as one of several; empty if none does. */
+    public Optional<Integer> namedBy(int column) {
+        return Optional.ofNullable(names.floorKey(column)).filter(first -> ends.getOrDefault(first, first) >= column);
     }
 
     /** Returns the names above a column from top to bottom, each with a separator after it. */

@@ -13,7 +13,8 @@ public final class TableLedger {
 
     private TableLedger() {}
 
-    /** Adds the names of the columns. A name above several columns is a part of their names. */
+    /** Adds the names of the columns. A name above several columns, or merged over them, is a part of their
+     * names. */
     public static void addHeader(Table table) {
         BitSet known = new BitSet();
         table.columns().forEach(column -> known.set(column.index()));
@@ -22,7 +23,8 @@ public final class TableLedger {
             boolean isLast = row == rows.get(rows.size() - 1);
             for (int i = 0; i < row.size(); i++) {
                 int column = row.column(i);
-                int end = isLast ? column + 1 : i + 1 < row.size() ? row.column(i + 1) : Cells.MAX_COLUMNS;
+                int ownEnd = table.grid().merges().at(row.number(), column).lastColumn() + 1;
+                int end = isLast ? ownEnd : i + 1 < row.size() ? row.column(i + 1) : Cells.MAX_COLUMNS;
                 int named = known.nextSetBit(column);
                 if (named >= 0 && named < end) {
                     table.grid().ledger().add(row, column);
