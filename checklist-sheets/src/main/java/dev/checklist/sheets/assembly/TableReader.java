@@ -64,17 +64,20 @@ final class TableReader {
         DoubtfulIds.report(table, problems);
         HiddenRows.report(table, problems);
         List<GridRow> rows = table.rows();
+        RepeatedHeader header = new RepeatedHeader(table);
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
             Optional<String> other = struckOut.isWhole(rows.get(i))
                     ? Optional.of("a row that is struck out")
                     : isOutline ? Optional.empty() : others.kind(rows.get(i), i == 0);
-            if (RepeatedHeader.is(rows.get(i), table)) {
+            if (header.is(rows.get(i)) || header.isAbove(i)) {
                 problems.note(
                         SheetProblemCodes.REPEATED_HEADER,
                         placeOf(rows.get(i)),
-                        "Found the header again, and skipped it");
+                        header.is(rows.get(i))
+                                ? "Found the header again, and skipped it"
+                                : "Found a line above the header again, and skipped it");
             } else if (other.isPresent()) {
                 problems.note(
                         SheetProblemCodes.OTHER_ROW,

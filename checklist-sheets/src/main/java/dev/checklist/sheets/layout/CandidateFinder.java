@@ -180,13 +180,13 @@ final class CandidateFinder {
         Set<String> distinct = new HashSet<>();
         for (GridRow row : first(table.rows())) {
             String text = CellTexts.trim(row.text(id.get().index()));
-            if (!text.isEmpty()) {
-                all++;
-                whole += WHOLE_NUMBER.matcher(text).matches() ? 1 : 0;
+            all += text.isEmpty() ? 0 : 1;
+            if (WHOLE_NUMBER.matcher(text).matches()) {
+                whole++;
                 distinct.add(text);
             }
         }
-        boolean restarts = 100 * distinct.size() < 90 * all && whole >= MOST_PERCENT * all / 100;
+        boolean restarts = 100 * distinct.size() < 90 * whole && whole >= MOST_PERCENT * all / 100;
         return restarts ? IdRule.PATH : IdRule.PRINTED;
     }
 
