@@ -26,6 +26,7 @@ import dev.checklist.sheets.outline.UniqueIds;
 import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.Tables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,10 +123,13 @@ public final class ChecklistAssembler {
                 .id(Texts.cut(base, LONGEST_ID))
                 .title(blocks.get(0).title().orElse(base));
         checklist.addAllNotes(notes());
+        Optional<TitleLabels.Dated> updated = blocks.stream()
+                .flatMap(block -> block.dates().stream())
+                .min(Comparator.comparingInt(TitleLabels.Dated::rank));
+        checklist.updated(updated.map(TitleLabels.Dated::day));
         for (TitleBlock block : blocks) {
-            checklist.addAllNotes(block.notes());
+            checklist.addAllNotes(block.notes(updated));
             checklist.addAllLegend(block.legend());
-            block.updated().ifPresent(checklist::updated);
         }
         if (roots.size() == 1) {
             roots.get(0).sections().forEach(section -> checklist.addSection(section.build()));

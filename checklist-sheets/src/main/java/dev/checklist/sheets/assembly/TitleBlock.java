@@ -3,13 +3,13 @@ package dev.checklist.sheets.assembly;
 
 import dev.checklist.model.Term;
 import dev.checklist.model.notation.DateNotation;
+import dev.checklist.sheets.assembly.TitleLabels.Dated;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.marks.LegendFinder;
 import dev.checklist.sheets.marks.Legends;
 import dev.checklist.sheets.table.Table;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +20,16 @@ final class TitleBlock {
 
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern UPDATED = Pattern.compile(
-            "(last updated?|更新日?|最終更新|改訂日?|作成日|回答日|記入日|発行日|日付|updated|revised|last modified|date|更新日期|修订日期|日期)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Where a day may stand in a line. {@link DateNotation} decides whether it is one. */
-    private static final Pattern DAY =
-            Pattern.compile("(?:\\d{4}|(?:令和|平成)(?:\\d{1,2}|元))\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?"
-                    + "|\\b\\d{1,2}[ -]?[A-Za-z]{3,9}[ ,-]*\\d{4}|\\b[A-Za-z]{3,9} ?\\d{1,2}, ?\\d{4}");
+    /** What stands beside a title and is none: a number of a version or page, a day. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)(?:version|ver\\.?|v|rev\\.?|revision|release|第)?\\s*[0-9]+(?:[./-][0-9]+)*\\s*(?:版|頁|页|ページ|pages?)?"
+                    + "|(?:page|seite|p\\.)\\s*[0-9]+(?:\\s*(?:/|of|von)\\s*[0-9]+)?");
 
     private static final Pattern NOTE = Pattern.compile("^[※＊*・◆■●▼☆【\\[(（].*", Pattern.DOTALL);
 
     private Optional<String> title = Optional.empty();
-    private Optional<LocalDate> updated = Optional.empty();
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<Dated> dates = new ArrayList<>();
     private final List<Term> legend = new ArrayList<>();
 
     /**
@@ -56,23 +52,44 @@ final class TitleBlock {
     }
 
     private void add(GridRow row) {
-        String line = row.line();
-        addLegend(Legends.of(row));
-        if (updated.isEmpty() && UPDATED.matcher(line).find()) {
-            String folded = Normalizer.normalize(line, Normalizer.Form.NFKC);
-            updated = day(folded);
-            String rest = DAY.matcher(UPDATED.matcher(folded).replaceAll("")).replaceAll("");
-            if (updated.isPresent() && CellTexts.key(rest).isEmpty()) {
-                return;
+        List<LegendFinder.Entry> entries = Legends.of(row);
+        addLegend(entries);
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(CellTexts.trim(row.textAt(i)));
+        }
+        TitleLabels.date(cells).ifPresent(dates::add);
+        if (title.isEmpty() && entries.isEmpty()) {
+            title = title(cells);
+            title.ifPresent(cells::remove);
+        }
+        if (!cells.isEmpty()) {
+            lines.add(String.join(" ", cells));
+        }
+    }
+
+    /** Returns the only text of a row that is not part of a field, and may be the title. */
+    private static Optional<String> title(List<String> cells) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (TitleLabels.isLabel(cells.get(i))) {
+                i++; // its value
+            } else if (!TitleLabels.isField(cells.get(i)) && !isBeside(cells.get(i))) {
+                texts.add(cells.get(i));
             }
         }
-        String first = CellTexts.trim(row.textAt(0));
-        boolean titles = first.length() <= LONGEST_TITLE && !NOTE.matcher(first).matches() && !first.contains("\n");
-        if (title.isEmpty() && titles && row.size() == 1) {
-            title = Optional.of(first);
-        } else {
-            notes.add(line);
+        return texts.size() == 1 ? Optional.of(texts.get(0)).filter(TitleBlock::isTitle) : Optional.empty();
+    }
+
+    private static boolean isBeside(String text) {
+        if (text.length() > LONGEST_TITLE) {
+            return false;
         }
+        return BESIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches() || DateNotation.isDate(text);
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE && !NOTE.matcher(text).matches() && !text.contains("\n");
     }
 
     private void addLegend(List<LegendFinder.Entry> entries) {
@@ -86,23 +103,21 @@ final class TitleBlock {
         }
     }
 
-    private static Optional<LocalDate> day(String text) {
-        return DAY.matcher(text)
-                .results()
-                .flatMap(match -> DateNotation.day(match.group().replaceAll("\\s", "")).stream())
-                .findFirst();
-    }
-
     Optional<String> title() {
         return title;
     }
 
-    Optional<LocalDate> updated() {
-        return updated;
+    /** Returns the days that may be the date of the checklist. */
+    List<Dated> dates() {
+        return dates;
     }
 
-    List<String> notes() {
-        return notes;
+    /** Returns the other lines. A line that only gives the date of the checklist is none of them. */
+    List<String> notes(Optional<Dated> updated) {
+        return lines.stream()
+                .filter(line ->
+                        updated.filter(date -> TitleLabels.isOnly(line, date)).isEmpty())
+                .toList();
     }
 
     List<Term> legend() {
