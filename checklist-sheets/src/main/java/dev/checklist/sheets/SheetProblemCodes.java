@@ -92,6 +92,9 @@ public final class SheetProblemCodes {
     /** Note. Several columns have answers. The others than the first were read as assessments. */
     public static final String SEVERAL_ANSWER_COLUMNS = "several-answer-columns";
 
+    /** Warning. A quoted cell of a text has quotes that are not doubled. They were read as a part of it. */
+    public static final String STRAY_QUOTE = "stray-quote";
+
     /** Warning. A row of a text has more cells than the header. Its answer has no verdict. */
     public static final String EXTRA_CELLS = "extra-cells";
 

@@ -12,6 +12,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.GridRowBuilder;
@@ -23,15 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads CSV, TSV and other delimited text as one sheet. */
 public final class DelimitedText {
 
-    /**
-     * The quote that tools put in front of a text that a spreadsheet program would run as a formula. It is not part of
-     * the text.
-     */
     /** The separator of tables in Markdown, in which the spaces around texts do not count. */
     private static final char MARKDOWN = '|';
 
@@ -40,6 +40,10 @@ public final class DelimitedText {
     /** A formula that only keeps a spreadsheet program from changing a text: {@code ="001"}. */
     private static final Pattern TEXT_FORMULA = Pattern.compile("^=\"([^\"]*)\"$");
 
+    /**
+     * The quote that tools put in front of a text that a spreadsheet program would run as a formula. It is not part of
+     * the text.
+     */
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'([=+\\-@\\t\\r＝＋－＠])");
 
     private final String source;
@@ -71,27 +75,67 @@ public final class DelimitedText {
     }
 
     private SheetFile read(String text, Charset encoding, char separator) {
-        boolean announced = Separators.announced(text).isPresent();
-        int number = 0;
+        Set<Integer> repaired = Set.of();
         try {
-            for (CsvRecord record : records(separator, text)) {
-                number++;
-                if ((number > 1 || !announced) && !isRule(record, separator)) {
-                    add(record, number, separator);
-                }
-            }
+            readRecords(text, separator);
         } catch (CsvParseException e) {
-            int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1) + 1;
-            throw new ChecklistParseException(
-                    "Found a quoted cell without a proper end, expected a closing quote and then a separator or a line"
-                            + " end",
-                    new Location(source, line, 0, ""),
-                    e);
+            ChecklistParseException refusal = refusal(e);
+            StrayQuotes quotes = StrayQuotes.repair(text, separator).orElseThrow(() -> refusal);
+            repaired = quotes.records();
+            rows.clear();
+            lines.clear();
+            widths.clear();
+            count = 0;
+            readRecords(quotes.text(), separator);
+            checkWidths(repaired, refusal);
         }
         Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
         grid.setWidths(widths);
-        return new SheetFile(
-                source, List.of(grid), Optional.of(encoding), Optional.of(separator), new Problems(), Map.of());
+        Problems problems = new Problems();
+        for (GridRow row : rows) {
+            if (repaired.contains(row.number())) {
+                problems.warn(
+                        SheetProblemCodes.STRAY_QUOTE,
+                        grid.place(row, row.column(0)),
+                        "Found quotes in a quoted cell, expected them twice, and read them as a part of the text");
+            }
+        }
+        return new SheetFile(source, List.of(grid), Optional.of(encoding), Optional.of(separator), problems, Map.of());
+    }
+
+    private void readRecords(String text, char separator) {
+        boolean announced = Separators.announced(text).isPresent();
+        int number = 0;
+        for (CsvRecord record : records(separator, text)) {
+            number++;
+            if ((number > 1 || !announced) && !isRule(record, separator)) {
+                add(record, number, separator);
+            }
+        }
+    }
+
+    private ChecklistParseException refusal(CsvParseException cause) {
+        int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1) + 1;
+        return new ChecklistParseException(
+                "Found a quoted cell without a proper end, expected a closing quote and then a separator or a line end",
+                new Location(source, line, 0, ""),
+                cause);
+    }
+
+    /** Checks that repaired rows have as many cells as most rows. Otherwise a quote may have been the end of a cell. */
+    private void checkWidths(Set<Integer> repaired, ChecklistParseException refusal) {
+        int usual = widths.stream()
+                .collect(Collectors.groupingBy(width -> width, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        for (int i = 0; i < rows.size(); i++) {
+            if (repaired.contains(rows.get(i).number()) && widths.get(i) != usual) {
+                throw refusal;
+            }
+        }
     }
 
     /** Whether a record is the line between the header and the rows of a table in Markdown. */
