@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Detects the encoding of delimited text, in this order: by its byte order mark; UTF-16 by its zero bytes; UTF-8 if the
- * text is valid UTF-8; otherwise the encoding of Japanese, Chinese or Western Windows that fits best.
+ * text is valid UTF-8; otherwise the encoding of Japanese, Chinese, Taiwanese or Western Windows that fits best.
  */
 final class TextEncodings {
 
@@ -19,6 +19,7 @@ final class TextEncodings {
     private static final Charset JAPANESE = Charset.forName("windows-31j");
 
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset TAIWANESE = Charset.forName("x-windows-950");
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -28,6 +29,12 @@ final class TextEncodings {
 
     /** A text is UTF-8 if it has at least so many valid characters for each bad byte. */
     private static final int MOST_VALID = 3;
+
+    /**
+     * By how much more characters, in percent, must be common if a text is read as Big5, for it to be Big5. Texts in
+     * other encodings are often valid in it.
+     */
+    private static final int CLEARLY_BETTER = 25;
 
     private TextEncodings() {}
 
@@ -75,6 +82,9 @@ final class TextEncodings {
                 best = charset;
                 bestScore = score;
             }
+        }
+        if (score(bytes, TAIWANESE) >= bestScore + CLEARLY_BETTER) {
+            return TAIWANESE;
         }
         return best.equals(CHINESE) && hasKana(bytes) && decodes(bytes, EUC_JP) ? EUC_JP : best;
     }
@@ -191,6 +201,9 @@ final class TextEncodings {
         int lead = code[0] & 0xFF;
         if (charset.equals(JAPANESE)) {
             return code.length == 2 && lead >= 0x88 && lead <= 0x97;
+        }
+        if (charset.equals(TAIWANESE)) {
+            return code.length == 2 && lead >= 0xA4 && lead <= 0xC6;
         }
         return code.length == 2 && lead >= 0xB0 && lead <= 0xD7 && (code[1] & 0xFF) >= 0xA1;
     }

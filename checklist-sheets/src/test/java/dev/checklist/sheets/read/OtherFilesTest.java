@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,23 @@ class OtherFilesTest {
                         ChecklistParseException.class,
                         () -> SheetReader.create().read(file))
                 .getMessage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-windows-950, 編號, 是否保存存取紀錄, 是否管制門禁",
+        "GB18030, 編號, 是否保存存取紀錄, 是否管制門禁",
+        "GB18030, 编号, 是否保存访问日志, 是否管制门禁",
+        "windows-31j, 項番, 規程策定済, 台帳整備済",
+        "windows-1252, Nr, Türen müssen schließen, Schlüssel zählen",
+    })
+    void textsAreReadInTheEncodingInWhichTheyAreClearlyTexts(String charset, String id, String first, String second) {
+        String text = id + ",Requirement,Status\n1," + first + ",Yes\n2," + second + ",No\n";
+        SheetImport sheet = SheetReader.create().read(text.getBytes(Charset.forName(charset)));
+        assertEquals(charset, sheet.mapping().charset().orElseThrow().name());
+        assertEquals(
+                List.of(first, second),
+                sheet.checklist().controls().stream().map(Control::requirement).toList());
     }
 
     @ParameterizedTest
