@@ -127,13 +127,12 @@ final class Roles {
             // If several columns have the same name, only the letter identifies the column.
             boolean isRepeated = known.merge(CellTexts.key(name), 1, Integer::sum) > 1;
             Optional<String> title = columns.isOwnName(column) && !isRepeated ? Optional.of(name) : Optional.empty();
+            Optional<String> other = title.isPresent() || name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(isRepeated ? name + " (" + Cells.column(column) + ")" : name);
             Optional<String> value = switch (role) {
                 case TICK, TICK_LABEL -> Optional.of(values.getOrDefault(column, Header.ownName(name)));
-                case PROPERTY, REFERENCE, ASSESSMENT ->
-                    name.isEmpty() || title.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(isRepeated ? name + " (" + Cells.column(column) + ")" : name);
-                default -> Optional.empty();
+                default -> other;
             };
             mappings.add(new ColumnMapping(
                     role, title, Optional.of(Cells.column(column)), value, Optional.of(reason(column, role))));
