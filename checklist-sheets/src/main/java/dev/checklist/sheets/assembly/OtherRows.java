@@ -48,8 +48,9 @@ final class OtherRows {
     OtherRows(Table table) {
         this.table = table;
         this.lastRequirement = table.rows().stream()
-                .filter(row ->
-                        row.size() > 1 && !text(row, ColumnRole.REQUIREMENT).isEmpty())
+                .filter(row -> row.size() > 1
+                        && !text(row, ColumnRole.REQUIREMENT).isEmpty()
+                        && !isIn("end", text(row, ColumnRole.ID)))
                 .mapToInt(GridRow::number)
                 .max()
                 .orElse(0);
@@ -87,6 +88,9 @@ final class OtherRows {
         }
         if (id.isEmpty() && FOOTNOTE.matcher(requirement).matches()) {
             return Optional.of("a footnote");
+        }
+        if (row.number() > lastRequirement && isIn("end", id)) {
+            return Optional.of("a line below the table");
         }
         if (isIn("legend", id) || isMarkAsId(id)) {
             return Optional.of("a line of a legend");

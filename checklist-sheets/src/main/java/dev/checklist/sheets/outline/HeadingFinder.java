@@ -91,9 +91,8 @@ public final class HeadingFinder {
                 .isPresent();
         // The more rows have an answer, the more likely a row without an answer is a heading.
         boolean mostlyAnswered = answeredShare >= (number.isPresent() ? QUARTER_PERCENT : HALF_PERCENT);
-        return isFollowedByFirst(row, next) || (mostlyAnswered && !continuesNumbers && isShort(text))
-                ? heading
-                : Optional.empty();
+        boolean isLikely = mostlyAnswered && !continuesNumbers && isShort(text) && next != null;
+        return isFollowedByFirst(row, next) || isLikely ? heading : Optional.empty();
     }
 
     /** Returns the title in a column of sections, if nothing else is in the row and the row below names its own section. */
