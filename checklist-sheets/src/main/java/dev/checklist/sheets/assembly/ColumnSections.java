@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class ColumnSections {
 
     private final Table table;
+    private final ControlIds ids;
     private final SectionStack sections;
 
     /** The number of open sections that stand in rows of their own. */
     private int headings;
 
-    ColumnSections(Table table, SectionStack sections) {
+    ColumnSections(Table table, ControlIds ids, SectionStack sections) {
         this.table = table;
+        this.ids = ids;
         this.sections = sections;
     }
 
@@ -28,9 +30,10 @@ final class ColumnSections {
      * Opens the section of a row of its own. If the row below names a part of its title in a column, both are the same
      * section.
      */
-    void open(Heading heading, @Nullable GridRow next) {
+    void open(Heading heading, GridRow row, @Nullable GridRow next) {
         sections.close(headings);
         sections.open(heading);
+        ids.reportAgain(sections, row, ColumnRole.ID);
         headings = sections.depth();
         if (next == null) {
             return;
@@ -61,6 +64,7 @@ final class ColumnSections {
                 table.grid().ledger().add(row, column.index());
                 number.ifPresent(text -> table.grid().ledger().add(row, column.index() - 1));
                 isAnother |= sections.openOrReopen(level, number, title.isEmpty() ? number.orElseThrow() : title);
+                ids.reportAgain(sections, row, ColumnRole.SECTION_ID);
                 isNamed |= !row.text(column.index()).isEmpty();
                 level++;
             } else if (!isAnother && level < sections.depth()) {

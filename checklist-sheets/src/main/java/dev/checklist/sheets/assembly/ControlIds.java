@@ -11,6 +11,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
 import dev.checklist.sheets.outline.Numbering;
 import dev.checklist.sheets.outline.SectionNode;
+import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.UniqueIds;
 import dev.checklist.sheets.table.Table;
 import java.util.function.BiConsumer;
@@ -51,14 +52,31 @@ final class ControlIds {
                 && (LETTER.matcher(label).matches() || (number.isWhole() && !number.isCode()));
         String wanted = path ? section.id() + "." + CellTexts.key(number.path()) : label;
         String id = take(wanted, row);
+        reportAgain(wanted, id, row, ColumnRole.ID);
+        return id;
+    }
+
+    /** Reports the printed id of a section that was just opened if it had to be changed because it was taken. */
+    void reportAgain(SectionStack sections, GridRow row, ColumnRole role) {
+        String taken = sections.takenId();
+        if (!taken.isEmpty()) {
+            reportAgain(taken, sections.current().id(), row, role);
+        }
+    }
+
+    /** Reports an id that had to be changed because it was taken. */
+    void reportAgain(String wanted, String id, GridRow row, ColumnRole role) {
         if (!id.equals(UniqueIds.fit(wanted))) {
-            int column = table.column(ColumnRole.ID).map(Table.Column::index).orElse(row.column(0));
+            int column = table.columns(role).stream()
+                    .map(Table.Column::index)
+                    .filter(index -> !row.text(index).isEmpty())
+                    .findFirst()
+                    .orElse(row.column(0));
             problems.note(
                     SheetProblemCodes.DUPLICATE_ID,
                     table.grid().place(row, column),
                     "Found the id %s again, and read it as %s".formatted(quote(wanted), quote(id)));
         }
-        return id;
     }
 
     /** Returns the number for a control without one. If numbers restart in each section, it follows the last one. */

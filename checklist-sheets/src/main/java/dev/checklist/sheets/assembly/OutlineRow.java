@@ -22,6 +22,7 @@ final class OutlineRow {
     private final SectionStack sections;
     private final ControlIds ids;
     private final Problems problems;
+    private final NestedControls nested = new NestedControls();
 
     OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
         this.table = table;
@@ -36,6 +37,7 @@ final class OutlineRow {
         String title = cells.text(row, ColumnRole.TITLE);
         String text = cells.text(row, ColumnRole.REQUIREMENT);
         addToLedger(row, ColumnRole.DEPTH, ColumnRole.ASSESSABLE);
+        ids.reportSpaces(row, id);
         if (id.isEmpty() && title.isEmpty() && text.isEmpty()) {
             table.grid().ledger().add(row);
             problems.warn(
@@ -74,12 +76,18 @@ final class OutlineRow {
         }
         SectionNode section = sections.current();
         String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, row);
-        section.controls().add(cells.control(row, unique, cells.label(row, id), requirement));
+        if (!id.isEmpty()) {
+            ids.reportAgain(id, unique, row, ColumnRole.ID);
+        }
+        Control control = cells.control(row, unique, cells.label(row, id), requirement);
+        section.controls().add(nested.place(control, depth(row)));
     }
 
     private void openSection(GridRow row, String id, String title, String text) {
         String wanted = id.isEmpty() ? "s" + row.number() : id;
         sections.open(Math.max(0, depth(row) - 1), wanted, cells.label(row, id), title);
+        ids.reportAgain(sections, row, ColumnRole.ID);
+        nested.clear();
         sections.current().describe(description(row, title, text), cells.properties(row));
     }
 

@@ -49,7 +49,7 @@ final class TableReader {
         this.cells = new RowReader(table, unknownMarks, problems);
         this.headings = new HeadingFinder(table);
         this.sections = sections;
-        this.columnSections = new ColumnSections(table, sections);
+        this.columnSections = new ColumnSections(table, ids, sections);
         this.ids = ids;
         this.continuations = new Continuations(table, cells);
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
@@ -107,7 +107,7 @@ final class TableReader {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {
                 table.grid().ledger().add(row);
-                columnSections.open(heading.get(), next);
+                columnSections.open(heading.get(), row, next);
                 last = null;
                 return;
             }

@@ -42,6 +42,10 @@ public final class SectionNode {
         return id;
     }
 
+    Optional<String> label() {
+        return label;
+    }
+
     public String title() {
         return title;
     }

@@ -14,6 +14,7 @@ public final class SectionStack {
     private final String prefix;
     private final int deepestLevel;
     private final List<SectionNode> open = new ArrayList<>();
+    private String takenId = "";
 
     /**
      * Creates a stack for a table, with no open section.
@@ -53,9 +54,7 @@ public final class SectionStack {
     /** Opens a section at a level, from 0. Closes the open sections at this level and deeper. */
     public void open(int level, String id, Optional<String> label, String title) {
         close(Math.min(level, deepestLevel));
-        SectionNode node = new SectionNode(ids.take(id), label, title, null, -1);
-        current().add(node);
-        open.add(node);
+        add(id, new SectionNode(ids.take(id), label, title, null, -1));
     }
 
     /**
@@ -102,9 +101,21 @@ public final class SectionStack {
             open(number, title, -1);
             return;
         }
-        SectionNode node = new SectionNode(ids.take(number.label()), Optional.of(number.label()), title, number, -1);
+        add(number.label(), new SectionNode(ids.take(number.label()), Optional.of(number.label()), title, number, -1));
+    }
+
+    private void add(String wantedId, SectionNode node) {
+        boolean isPrinted = node.label().isPresent();
+        takenId = isPrinted && !node.id().equals(UniqueIds.fit(wantedId)) ? wantedId : "";
         current().add(node);
         open.add(node);
+    }
+
+    /** Returns, once, the printed id that the last new section was to have if it was taken; otherwise {@code ""}. */
+    public String takenId() {
+        String taken = takenId;
+        takenId = "";
+        return taken;
     }
 
     /** Returns the number of open sections. */
@@ -122,10 +133,8 @@ public final class SectionStack {
         } else {
             id = whole ? own : parent.id() + "." + own;
         }
-        SectionNode node =
-                new SectionNode(ids.take(id), Optional.ofNullable(number).map(Numbering::label), title, number, column);
-        parent.add(node);
-        open.add(node);
+        Optional<String> label = Optional.ofNullable(number).map(Numbering::label);
+        add(id, new SectionNode(ids.take(id), label, title, number, column));
     }
 
     /**
