@@ -74,6 +74,10 @@ public final class ChecklistAssembler {
             int after = sameSheet
                     ? above.lastRow().filter(row -> row < table.firstRow()).orElse(0)
                     : 0;
+            // The title of the first section is not that of the sheet.
+            new HeaderTitles(table, new RepeatedHeader(table))
+                    .above()
+                    .ifPresent(table.grid().ledger()::add);
             TitleBlock block = TitleBlock.of(table, after);
             blocks.add(block);
             roots.add(root(table, block, tables.size() > 1));

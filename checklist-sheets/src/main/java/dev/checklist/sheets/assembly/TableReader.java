@@ -65,6 +65,8 @@ final class TableReader {
         HiddenRows.report(table, problems);
         List<GridRow> rows = table.rows();
         RepeatedHeader header = new RepeatedHeader(table);
+        HeaderTitles titles = new HeaderTitles(table, header);
+        titles.first().ifPresent(title -> columnSections.open(title, rows.get(0), rows.get(0)));
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
@@ -78,6 +80,8 @@ final class TableReader {
                         header.is(rows.get(i))
                                 ? "Found the header again, and skipped it"
                                 : "Found a line above the header again, and skipped it");
+            } else if (titles.in(rows.get(i)).isPresent()) {
+                open(titles.in(rows.get(i)).get(), rows.get(i), next);
             } else if (other.isPresent()) {
                 problems.note(
                         SheetProblemCodes.OTHER_ROW,
@@ -106,13 +110,17 @@ final class TableReader {
         if (table.mapping().sections() == SectionRule.ROWS) {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {
-                table.grid().ledger().add(row);
-                columnSections.open(heading.get(), row, next);
-                last = null;
+                open(heading.get(), row, next);
                 return;
             }
         }
         control(row, columnSections.open(row));
+    }
+
+    private void open(Heading heading, GridRow row, @Nullable GridRow next) {
+        table.grid().ledger().add(row);
+        columnSections.open(heading, row, next);
+        last = null;
     }
 
     /**

@@ -91,12 +91,17 @@ final class CandidateFinder {
     }
 
     private static boolean hasNamesOf(Header header, Header other) {
-        return header.names().values().containsAll(other.names().values());
+        boolean isTitled = header.namedBy(other.names().firstKey()).isEmpty();
+        return header.names()
+                .values()
+                .containsAll((isTitled ? other.withoutFirst() : other).names().values());
     }
 
     private Optional<TableCandidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
         Header header = found.header();
-        List<GridRow> rows = grid.rows().subList(header.end(), end);
+        List<GridRow> rows = grid.rows().subList(header.end(), end).stream()
+                .filter(row -> !header.isAgain(row))
+                .toList();
         TableColumns all = new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden);
         RoleFinder roles = new RoleFinder(all, language);
         List<ColumnMapping> columns = roles.find();

@@ -8,6 +8,7 @@ import dev.checklist.sheets.grid.Merges;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.table.Header;
+import dev.checklist.sheets.table.TitledHeaders;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,9 +50,14 @@ final class HeaderFinder {
     record Found(Header header, int score) {}
 
     private final HeaderNames names;
+    private final TitledHeaders titled;
 
     HeaderFinder(HeaderNames names) {
         this.names = names;
+        this.titled = new TitledHeaders(
+                names::isKnown,
+                name -> names.score(name, ColumnRole.STATUS) == HeaderNames.EXACT_SCORE,
+                name -> names.score(name, ColumnRole.ID) >= TableColumns.MIN_CERTAIN);
     }
 
     /** Returns the header with the highest score among the first rows of a sheet. */
@@ -64,7 +70,11 @@ final class HeaderFinder {
                 best = new Found(Header.of(grid, i, 1), score);
             }
         }
-        return Optional.ofNullable(best).map(found -> withRowsBelow(grid, withRowAbove(grid, found)));
+        Optional<Found> found = Optional.ofNullable(best);
+        int score = found.map(Found::score).orElse(MIN_HEADER_SCORE);
+        return titled.find(grid, found.map(each -> each.header().index()).orElse(-1))
+                .map(header -> new Found(header, score))
+                .or(() -> found.map(each -> withRowsBelow(grid, withRowAbove(grid, each))));
     }
 
     /** Returns the header at a row further down, if its score is clearly sufficient. */

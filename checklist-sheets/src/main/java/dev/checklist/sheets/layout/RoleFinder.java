@@ -61,6 +61,7 @@ final class RoleFinder {
         sections.findNamed();
         sections.findIds();
         requirements.findLongest();
+        ids.findUnnamed();
         roles.column(ColumnRole.STATUS).ifPresent(status -> {
             answers.assessments(status, roles::isFree).forEach(column -> roles.put(column, ColumnRole.ASSESSMENT));
             answers.reasons(status, roles::isFree).forEach(column -> roles.put(column, ColumnRole.REMARKS));

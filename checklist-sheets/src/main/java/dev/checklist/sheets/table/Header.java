@@ -46,6 +46,19 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
         return new Header(index, height, Collections.unmodifiableNavigableMap(names), ends);
     }
 
+    /** Whether a row has all names of this header, as on each page of a printed sheet. */
+    public boolean isAgain(GridRow row) {
+        return row.size() >= names.size()
+                && names.entrySet().stream()
+                        .allMatch(
+                                name -> CellTexts.key(row.text(name.getKey())).equals(CellTexts.key(name.getValue())));
+    }
+
+    /** Returns this header without its first name. */
+    public Header withoutFirst() {
+        return new Header(index, height, names.tailMap(names.firstKey(), false), ends);
+    }
+
     /** Returns the first column of the cell that names a column, by itself or as one of several; empty if none does. */
     public Optional<Integer> namedBy(int column) {
         return Optional.ofNullable(names.floorKey(column)).filter(first -> ends.getOrDefault(first, first) >= column);
