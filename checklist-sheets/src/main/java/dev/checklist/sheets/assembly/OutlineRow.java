@@ -4,6 +4,7 @@ package dev.checklist.sheets.assembly;
 import dev.checklist.model.Control;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.control.Continuations;
 import dev.checklist.sheets.control.RowReader;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -23,6 +24,7 @@ final class OutlineRow {
     private final ControlIds ids;
     private final Problems problems;
     private final NestedControls nested = new NestedControls();
+    private final Continuations continuations;
 
     OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
         this.table = table;
@@ -30,6 +32,7 @@ final class OutlineRow {
         this.sections = sections;
         this.ids = ids;
         this.problems = problems;
+        this.continuations = new Continuations(table, cells);
     }
 
     void read(GridRow row) {
@@ -46,7 +49,7 @@ final class OutlineRow {
                     "Found a row without a requirement, which was not read");
         } else if (isAssessable(row)) {
             addControl(row, id, text.isEmpty() ? title.isEmpty() ? id : title : text);
-        } else if (id.isEmpty() && title.isEmpty() && addToLast(text)) {
+        } else if (id.isEmpty() && title.isEmpty() && !cells.isAnswered(row) && addToLast(text, row)) {
             addToLedger(row, ColumnRole.REQUIREMENT);
             problems.note(
                     SheetProblemCodes.CONTINUED_ROW,
@@ -113,14 +116,15 @@ final class OutlineRow {
                 || cells.text(row, ColumnRole.DEPTH).isEmpty();
     }
 
-    private boolean addToLast(String text) {
+    /** Adds a text to the guidance of the control above, with all other cells of its row. */
+    private boolean addToLast(String text, GridRow row) {
         List<Control> controls = sections.current().controls();
         if (controls.isEmpty()) {
             return false;
         }
         Control above = controls.get(controls.size() - 1);
         String guidance = above.guidance().map(before -> before + "\n" + text).orElse(text);
-        controls.set(controls.size() - 1, above.withGuidance(Optional.of(guidance)));
+        controls.set(controls.size() - 1, continuations.join(above.withGuidance(Optional.of(guidance)), row));
         return true;
     }
 }

@@ -122,4 +122,14 @@ class KeptTextsTest {
                         .map(section -> section.title() + " " + section.description())
                         .toList());
     }
+
+    @Test
+    void aTextOfAnOutlineComesWithAllItsCells() {
+        String text = "assessable,depth,ref_id,description,annotation,Source\n"
+                + "x,1,A,Doors are locked,At night,Manual\n"
+                + ",1,,Windows too,All of them,Letter\n";
+        Control control = first(SheetReader.create().read(text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Optional.of("At night\nWindows too\nAll of them"), control.guidance());
+        assertEquals(Map.of("Source", "Manual\nLetter"), control.properties());
+    }
 }
