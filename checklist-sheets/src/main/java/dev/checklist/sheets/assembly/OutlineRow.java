@@ -5,6 +5,7 @@ import dev.checklist.model.Control;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.control.Continuations;
+import dev.checklist.sheets.control.HeadingTexts;
 import dev.checklist.sheets.control.RowReader;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -13,6 +14,7 @@ import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.table.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rows of an outline. Each row says how deep it is and whether it is a requirement. */
@@ -20,6 +22,7 @@ final class OutlineRow {
 
     private final Table table;
     private final RowReader cells;
+    private final HeadingTexts headings;
     private final SectionStack sections;
     private final ControlIds ids;
     private final Problems problems;
@@ -29,6 +32,7 @@ final class OutlineRow {
     OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
         this.table = table;
         this.cells = cells;
+        this.headings = new HeadingTexts(table);
         this.sections = sections;
         this.ids = ids;
         this.problems = problems;
@@ -91,12 +95,12 @@ final class OutlineRow {
         sections.open(Math.max(0, depth(row) - 1), wanted, cells.label(row, id), title);
         ids.reportAgain(sections, row, ColumnRole.ID);
         nested.clear();
-        sections.current().describe(description(row, title, text), cells.properties(row));
+        sections.current().describe(description(row, title, text), headings.properties(row));
     }
 
     private Optional<String> description(GridRow row, String title, String text) {
         String rest = title.equals(text) ? "" : text;
-        return Stream.concat(Stream.of(rest), cells.guidance(row).stream())
+        return Stream.concat(Stream.of(rest), headings.guidance(row).stream())
                 .filter(each -> !each.isEmpty())
                 .reduce((first, next) -> first + "\n" + next);
     }
@@ -124,7 +128,10 @@ final class OutlineRow {
         }
         Control above = controls.get(controls.size() - 1);
         String guidance = above.guidance().map(before -> before + "\n" + text).orElse(text);
-        controls.set(controls.size() - 1, continuations.join(above.withGuidance(Optional.of(guidance)), row));
+        GridRow rest = row.without(table.columns(ColumnRole.REQUIREMENT).stream()
+                .map(Table.Column::index)
+                .collect(Collectors.toSet()));
+        controls.set(controls.size() - 1, continuations.join(above.withGuidance(Optional.of(guidance)), rest));
         return true;
     }
 }

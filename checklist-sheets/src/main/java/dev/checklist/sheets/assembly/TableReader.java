@@ -3,11 +3,13 @@ package dev.checklist.sheets.assembly;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.Control;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.control.Continuations;
+import dev.checklist.sheets.control.HeadingTexts;
 import dev.checklist.sheets.control.RowReader;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
@@ -18,10 +20,10 @@ import dev.checklist.sheets.outline.HeadingFinder;
 import dev.checklist.sheets.outline.Numbering;
 import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
+import dev.checklist.sheets.outline.TextNumbers;
 import dev.checklist.sheets.table.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table, row by row. Every row becomes a control or a heading, is joined to one, or is reported. */
@@ -31,6 +33,7 @@ final class TableReader {
     private final Problems problems;
     private final RowReader cells;
     private final HeadingFinder headings;
+    private final HeadingTexts headingTexts;
     private final SectionStack sections;
     private final ColumnSections columnSections;
     private final ControlIds ids;
@@ -38,8 +41,7 @@ final class TableReader {
     private final OutlineRow outline;
     private final OtherRows others;
     private final StruckOut struckOut;
-    private final boolean numbersInTexts;
-    private final boolean codesInTexts;
+    private final TextNumbers numbers;
     private @Nullable SectionNode last;
 
     TableReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems, SectionStack sections, ControlIds ids) {
@@ -48,15 +50,14 @@ final class TableReader {
         this.struckOut = StruckOut.of(table);
         this.cells = new RowReader(table, unknownMarks, problems);
         this.headings = new HeadingFinder(table);
+        this.headingTexts = new HeadingTexts(table);
         this.sections = sections;
         this.columnSections = new ColumnSections(table, ids, sections);
         this.ids = ids;
         this.continuations = new Continuations(table, cells);
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
         this.others = new OtherRows(table);
-        // Any other text may begin with the name of a standard, such as ISO-27001.
-        this.codesInTexts = shareInTexts(Numbering::isCode) == 100;
-        this.numbersInTexts = table.column(ColumnRole.ID).isPresent() || shareInTexts(number -> true) > 50;
+        this.numbers = new TextNumbers(table);
     }
 
     void read() {
@@ -107,6 +108,11 @@ final class TableReader {
     }
 
     private void read(GridRow row, @Nullable GridRow next) {
+        List<Control> above = controlsAbove();
+        if (!above.isEmpty() && continuations.continuesRequirement(row, above.get(above.size() - 1))) {
+            join(row, above, "Found a row with more of the requirement above, and joined it");
+            return;
+        }
         if (table.mapping().sections() == SectionRule.ROWS) {
             Optional<Heading> heading = headings.find(row, next, last == null ? 0 : last.lastNumber());
             if (heading.isPresent()) {
@@ -144,7 +150,7 @@ final class TableReader {
         if (!CellTexts.isBlank(requirement)) {
             add(row, printed, requirement);
         } else if (namesSection && !opens && last != sections.current()) {
-            sections.current().describe(cells.guidance(row), cells.properties(row));
+            sections.current().describe(headingTexts.guidance(row), headingTexts.properties(row));
         } else if (last != null
                 && (sections.isEmpty() || last == sections.current())
                 && !last.controls().isEmpty()
@@ -162,6 +168,16 @@ final class TableReader {
                     placeOf(row),
                     "Found a row without a requirement, which was not read");
         }
+    }
+
+    /** Returns the controls above in the section that is open. A row does not continue what is in another section. */
+    private List<Control> controlsAbove() {
+        return last != null && (sections.isEmpty() || last == sections.current()) ? last.controls() : List.of();
+    }
+
+    private void join(GridRow row, List<Control> above, String message) {
+        above.set(above.size() - 1, continuations.join(above.get(above.size() - 1), row));
+        problems.note(SheetProblemCodes.CONTINUED_ROW, place(row), message);
     }
 
     /** Whether a row has texts in columns other than those of sections. */
@@ -185,9 +201,8 @@ final class TableReader {
         ids.reportSpaces(row, printed);
         String label = printed;
         String text = requirement;
-        if (printed.isEmpty() && numbersInTexts) {
-            Optional<Numbering> inText = Numbering.of(requirement)
-                    .filter(number -> number.isCode() ? codesInTexts : follows(number, section));
+        if (printed.isEmpty()) {
+            Optional<Numbering> inText = numbers.of(requirement, section);
             label = inText.map(Numbering::label).orElse("");
             text = inText.map(Numbering::rest).orElse(requirement);
         }
@@ -198,30 +213,6 @@ final class TableReader {
         }
         continuations.begin(row);
         last = section;
-    }
-
-    /**
-     * Returns the share of requirements that begin with a number of a kind, in percent; 0 if there is a column of ids. A
-     * text such as {@code 3 people hold keys} must not lose its beginning.
-     */
-    private int shareInTexts(Predicate<Numbering> kind) {
-        int all = 0;
-        int numbered = 0;
-        for (GridRow row : table.rows()) {
-            String requirement = raw(row, ColumnRole.REQUIREMENT);
-            all += requirement.isEmpty() ? 0 : 1;
-            numbered += Numbering.of(requirement).filter(kind).isPresent() ? 1 : 0;
-        }
-        return table.column(ColumnRole.ID).isPresent() || all == 0 ? 0 : 100 * numbered / all;
-    }
-
-    /**
-     * Whether a number continues the numbering. Only such a number is removed from a text; any other may belong to the
-     * sentence.
-     */
-    private boolean follows(Numbering number, SectionNode section) {
-        boolean below = number.path().startsWith(section.id() + ".") && number.last() >= 0;
-        return (number.last() == section.lastNumber() + 1 && number.depth() == 1) || below;
     }
 
     /** Returns the section of the controls before the first heading, or of a table without headings. */

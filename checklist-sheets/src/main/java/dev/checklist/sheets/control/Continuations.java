@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Joins a row without a requirement to the control above it: its texts are appended to the texts of the control. */
+/** Joins a row that is more of the control above it: its texts are appended to the texts of the control. */
 public final class Continuations {
 
     /** The text of a property counts as a sentence if it is longer than this. */
@@ -23,6 +25,9 @@ public final class Continuations {
 
     /** The largest number of rows that are joined to one control. More rows are not its continuation. */
     private static final int MOST = 200;
+
+    private static final Pattern COMMA = Pattern.compile("[、，,]$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!:;]$");
 
     private final Table table;
     private final RowReader cells;
@@ -50,6 +55,47 @@ public final class Continuations {
     }
 
     /**
+     * Whether the requirement of a row is more of the one above. It is if the id and the answer are merged over both
+     * rows, or if the sentence above goes on and the row has no id and no answer of its own.
+     */
+    public boolean continuesRequirement(GridRow row, Control above) {
+        Optional<Table.Column> id = table.column(ColumnRole.ID);
+        boolean isBelow = row.number() == lastRow + 1 && joined < MOST;
+        if (!isBelow
+                || id.isEmpty()
+                || !row.text(id.get().index()).isEmpty()
+                || requirement(row).isEmpty()) {
+            return false;
+        }
+        List<Table.Column> answers = Stream.of(ColumnRole.STATUS, ColumnRole.TICK)
+                .flatMap(role -> table.columns(role).stream())
+                .toList();
+        boolean isMerged = !answers.isEmpty()
+                && isMergedFromAbove(row, id.get())
+                && answers.stream().allMatch(column -> isMergedFromAbove(row, column));
+        boolean isAnswered =
+                answers.stream().anyMatch(column -> !row.text(column.index()).isEmpty());
+        return !isAnswered
+                && (isMerged || (above.label().isPresent() && goesOn(above.requirement(), requirement(row))));
+    }
+
+    private boolean isMergedFromAbove(GridRow row, Table.Column column) {
+        return table.grid().merges().at(row.number(), column.index()).firstRow() < row.number();
+    }
+
+    private String requirement(GridRow row) {
+        return cells.text(row, ColumnRole.REQUIREMENT);
+    }
+
+    /** Whether a sentence goes on: after a comma, or with a small letter after a beginning with a capital one. */
+    private static boolean goesOn(String above, String below) {
+        return COMMA.matcher(above).find()
+                || (Character.isUpperCase(above.codePointAt(0))
+                        && Character.isLowerCase(below.codePointAt(0))
+                        && !SENTENCE_END.matcher(above).find());
+    }
+
+    /**
      * Returns the text that is nearest to the column of requirements, taken from the columns that only describe a
      * requirement; {@code ""} if there is none.
      */
@@ -66,7 +112,7 @@ public final class Continuations {
 
     /** Returns the control with the texts of a row appended to its own. */
     public Control join(Control above, GridRow row) {
-        Control below = cells.control(row, above.id(), above.label(), above.requirement());
+        Control below = cells.continuation(row, above);
         List<Evidence> evidence = new ArrayList<>(above.evidence());
         below.evidence().stream().filter(each -> !evidence.contains(each)).forEach(evidence::add);
         Map<String, String> properties = new LinkedHashMap<>(above.properties());
@@ -81,6 +127,10 @@ public final class Continuations {
         return above.toBuilder()
                 .responsibility(above.responsibility().or(below::responsibility))
                 .weight(above.weight().or(below::weight))
+                .requirement(
+                        requirement(row).isEmpty()
+                                ? above.requirement()
+                                : RowReader.join(above.requirement(), requirement(row)))
                 .guidance(join(above.guidance(), below.guidance()))
                 .remarks(join(above.remarks(), below.remarks()))
                 .plan(joinPlans(above.plan(), below.plan()))

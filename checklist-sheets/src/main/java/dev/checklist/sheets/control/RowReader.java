@@ -19,10 +19,9 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads the cells of one row as a control. */
 public final class RowReader {
@@ -94,10 +93,20 @@ public final class RowReader {
                 .requirement(requirement)
                 .form(form)
                 .status(status(row, form));
+        return withTexts(control, row, requirement, column -> table.grid().text(row, column));
+    }
+
+    /** Returns what a row says of the control above it. A merged cell that begins above is not read again. */
+    Control continuation(GridRow row, Control above) {
+        Control.Builder control = Control.builder().id(above.id()).requirement(above.requirement());
+        return withTexts(control, row, above.requirement(), row::text);
+    }
+
+    private Control withTexts(Control.Builder control, GridRow row, String requirement, IntFunction<String> textOf) {
         Evidences evidence = new Evidences(uris);
         ControlTexts texts = new ControlTexts(control, requirement, evidence);
         for (Table.Column column : columns) {
-            String text = table.grid().text(row, column.index());
+            String text = textOf.apply(column.index());
             boolean isLinkTitle = addLink(row, column, text, evidence);
             if (!text.isEmpty()) {
                 texts.add(column, text, isLinkTitle);
@@ -150,34 +159,6 @@ public final class RowReader {
             return false;
         }
         return Evidences.isTitle(text) && Evidences.isOneName(text);
-    }
-
-    /** Returns the text of a heading in the columns of guidance. */
-    public Optional<String> guidance(GridRow row) {
-        List<Table.Column> guidance = table.columns(ColumnRole.GUIDANCE);
-        guidance.forEach(column -> table.grid().ledger().add(row, column.index()));
-        return guidance.stream()
-                .map(column -> row.text(column.index()))
-                .filter(text -> !text.isEmpty())
-                .reduce(RowReader::join);
-    }
-
-    /** Returns the texts of a heading outside the columns of headings, as properties. */
-    public Map<String, String> properties(GridRow row) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        for (Table.Column column : table.columns()) {
-            String text = row.text(column.index());
-            boolean isHeadingColumn = switch (column.role()) {
-                case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE -> true;
-                case SECTION, SECTION_ID -> table.mapping().sections() != SectionRule.DEPTH;
-                default -> false;
-            };
-            if (!isHeadingColumn && !text.isEmpty()) {
-                ControlTexts.putProperty(properties, column, text);
-                table.grid().ledger().add(row, column.index());
-            }
-        }
-        return properties;
     }
 
     /** Returns the answer of a row. It has no verdict if it may stand in the column of another. */
