@@ -64,6 +64,11 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
         return Optional.ofNullable(names.floorKey(column)).filter(first -> ends.getOrDefault(first, first) >= column);
     }
 
+    /** Returns the name of a column, which may be shared with others; {@code ""} if it has none. */
+    String nameOf(int column) {
+        return namedBy(column).map(names::get).orElse("");
+    }
+
     /** Returns the names above a column from top to bottom, each with a separator after it. */
     private static String groups(Grid grid, List<GridRow> above, int column) {
         StringBuilder groups = new StringBuilder();

@@ -206,6 +206,11 @@ public final class Table {
         return headerIndex < 0 ? 0 : grid.rows().get(start() - 1).number();
     }
 
+    /** Returns the names of the columns, if there is a header. */
+    Header header() {
+        return Header.of(grid, headerIndex, start() - headerIndex);
+    }
+
     /** Returns the number of the first row of the table, from 1. If there is a header, this is its first row. */
     public int firstRow() {
         return headerIndex < 0 ? 1 : grid.rows().get(headerIndex).number();

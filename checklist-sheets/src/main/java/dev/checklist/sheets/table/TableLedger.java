@@ -2,6 +2,7 @@
 package dev.checklist.sheets.table;
 
 import dev.checklist.model.problem.Location;
+import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.GridRow;
 import java.util.ArrayList;
@@ -13,21 +14,22 @@ public final class TableLedger {
 
     private TableLedger() {}
 
-    /** Adds the names of the columns. A name above several columns, or merged over them, is a part of their
-     * names. */
+    /** Adds the cells of the header that are in the name of a column of the mapping. */
     public static void addHeader(Table table) {
+        if (table.headerRows().isEmpty()) {
+            return;
+        }
         BitSet known = new BitSet();
         table.columns().forEach(column -> known.set(column.index()));
-        List<GridRow> rows = table.headerRows();
-        for (GridRow row : rows) {
-            boolean isLast = row == rows.get(rows.size() - 1);
+        Header header = table.header();
+        for (GridRow row : table.headerRows()) {
             for (int i = 0; i < row.size(); i++) {
-                int column = row.column(i);
-                int ownEnd = table.grid().merges().at(row.number(), column).lastColumn() + 1;
-                int end = isLast ? ownEnd : i + 1 < row.size() ? row.column(i + 1) : Cells.MAX_COLUMNS;
-                int named = known.nextSetBit(column);
-                if (named >= 0 && named < end) {
-                    table.grid().ledger().add(row, column);
+                int end = i + 1 < row.size() ? row.column(i + 1) : Cells.MAX_COLUMNS;
+                String text = CellTexts.oneLine(row.textAt(i));
+                for (int j = known.nextSetBit(row.column(i)); j >= 0 && j < end; j = known.nextSetBit(j + 1)) {
+                    if (header.nameOf(j).contains(text)) {
+                        table.grid().ledger().add(row, row.column(i));
+                    }
                 }
             }
         }

@@ -58,6 +58,20 @@ class UnreadCellsTest {
     }
 
     @Test
+    void namesOfOtherColumnsInAHighHeaderAreCells() {
+        SheetMapping mapping = mapping(4, "Comments");
+        SheetMapping high = mapping.withTables(List.of(mapping.tables().get(0).withHeaderHeight(3)));
+        SheetImport sheet = SheetReader.create()
+                .read(bytes("No,Comments,Question,Answer\n,free,,\n,text,,\n1,,Is it locked?,Yes\n"), high);
+        assertEquals(
+                List.of(
+                        "WARNING cell-not-read: Found 'Comments', which was not read (<input>:1, B1)",
+                        "WARNING cell-not-read: Found 2 cells, which were not read, the first with 'free'"
+                                + " (<input>:2, B2:B3)"),
+                problems(sheet));
+    }
+
+    @Test
     void aColumnThatIsNotInTheMappingIsNamedFromTopToBottom() {
         SheetImport sheet = SheetReader.create().read(bytes(TABLE), mapping(3, "Comments"));
         assertEquals(
