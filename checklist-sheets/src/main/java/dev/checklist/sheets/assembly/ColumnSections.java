@@ -40,7 +40,8 @@ final class ColumnSections {
         }
         for (Table.Column column : table.columns(ColumnRole.SECTION)) {
             String below = title(next, column);
-            if (!below.isEmpty() && CellTexts.key(heading.title()).contains(CellTexts.key(below))) {
+            String key = CellTexts.key(below);
+            if (!key.isEmpty() && CellTexts.key(heading.title()).contains(key)) {
                 sections.alsoKnownAs(number(next, column), below);
                 headings--;
                 return;
