@@ -132,4 +132,15 @@ class KeptTextsTest {
         assertEquals(Optional.of("At night\nWindows too\nAll of them"), control.guidance());
         assertEquals(Map.of("Source", "Manual\nLetter"), control.properties());
     }
+
+    @Test
+    void aSignIsTheTitleOfASection() {
+        Checklist checklist = SheetReader.create()
+                .read("No,Question,Category,Answer\nDoors,,,\n1,Is it locked?,×,Yes\n2,Is it lit?,×,No\n"
+                        .getBytes(StandardCharsets.UTF_8))
+                .checklist();
+        assertEquals(
+                List.of("Doors", "×"),
+                checklist.allSections().stream().map(section -> section.title()).toList());
+    }
 }
