@@ -74,7 +74,8 @@ final class DoubtfulIds {
     }
 
     private static boolean isDate(String id) {
-        return DATE.matcher(id).matches();
+        boolean mayBeDate = id.indexOf('-') >= 0 || id.indexOf('/') >= 0 || id.indexOf('月') >= 0;
+        return mayBeDate && DATE.matcher(id).matches();
     }
 
     private void warn(GridRow row, String message) {
@@ -86,8 +87,9 @@ final class DoubtfulIds {
      * or 6.1 between a higher number and 6.11.
      */
     private boolean isCut(int index) {
-        Matcher id = NUMBER.matcher(id(rows.get(index)));
-        if (!id.matches()) {
+        String text = id(rows.get(index));
+        Matcher id = NUMBER.matcher(text);
+        if (text.indexOf('.') < 0 || !id.matches()) {
             return false;
         }
         int number = Integer.parseInt(id.group(2));

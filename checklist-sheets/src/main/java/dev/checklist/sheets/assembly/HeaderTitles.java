@@ -18,9 +18,14 @@ final class HeaderTitles {
     private final Table table;
     private final RepeatedHeader header;
 
+    /** Whether the first column of a header of one row has no name in the mapping. */
+    private final boolean isTitled;
+
     HeaderTitles(Table table, RepeatedHeader header) {
         this.table = table;
         this.header = header;
+        List<GridRow> rows = table.headerRows();
+        this.isTitled = rows.size() == 1 && isUnnamed(rows.get(0).column(0));
     }
 
     /** Returns the title of the section that begins with the first header: in its first cell, or in the line above. */
@@ -32,10 +37,7 @@ final class HeaderTitles {
 
     /** Returns the title in the first cell of a row that is otherwise the header. That column has no name. */
     Optional<Heading> in(GridRow row) {
-        List<GridRow> rows = table.headerRows();
-        return rows.size() == 1 && isHeader(row, rows.get(0)) && isUnnamed(row.column(0))
-                ? Optional.of(heading(row))
-                : Optional.empty();
+        return isTitled && isHeader(row, table.headerRows().get(0)) ? Optional.of(heading(row)) : Optional.empty();
     }
 
     private static boolean isHeader(GridRow row, GridRow header) {

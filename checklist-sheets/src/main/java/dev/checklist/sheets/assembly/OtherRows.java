@@ -47,13 +47,21 @@ final class OtherRows {
 
     OtherRows(Table table) {
         this.table = table;
-        this.lastRequirement = table.rows().stream()
-                .filter(row -> row.size() > 1
-                        && !text(row, ColumnRole.REQUIREMENT).isEmpty()
-                        && !isIn("end", text(row, ColumnRole.ID)))
-                .mapToInt(GridRow::number)
-                .max()
-                .orElse(0);
+        this.lastRequirement = lastRequirement();
+    }
+
+    /** Returns the number of the last row that is a requirement; 0 if there is none. */
+    private int lastRequirement() {
+        List<GridRow> rows = table.rows();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            GridRow row = rows.get(i);
+            boolean isRequirement =
+                    row.size() > 1 && !text(row, ColumnRole.REQUIREMENT).isEmpty();
+            if (isRequirement && !isIn("end", text(row, ColumnRole.ID))) {
+                return row.number();
+            }
+        }
+        return 0;
     }
 
     private static Map<String, WordList> read() {
@@ -119,7 +127,11 @@ final class OtherRows {
 
     private static boolean isExample(String requirement) {
         Matcher matcher = BEFORE.matcher(requirement);
-        if (!matcher.matches()) {
+        boolean isMarked = !requirement.isEmpty()
+                && ("（(【[".indexOf(requirement.charAt(0)) >= 0
+                        || requirement.indexOf('：') >= 0
+                        || requirement.indexOf(':') >= 0);
+        if (!isMarked || !matcher.matches()) {
             return false;
         }
         String word = matcher.group("in") == null ? matcher.group("before") : matcher.group("in");
@@ -151,9 +163,9 @@ final class OtherRows {
     }
 
     private static boolean isIn(String kind, String text) {
-        // Called for each row, so that long texts must be passed over quickly.
+        // Called for each row, so that numbers and long texts must be passed over quickly. No text begins with a digit.
         WordList texts = TEXTS.get(kind);
-        return texts != null && !text.isEmpty() && texts.contain(text);
+        return texts != null && !text.isEmpty() && !Character.isDigit(text.charAt(0)) && texts.contain(text);
     }
 
     /** The keys of texts, and those with which a text may begin. A text without letters is its own key. */

@@ -22,12 +22,12 @@ final class RepeatedHeader {
                     + "|(?:page|p\\.)\\s?[0-9]{1,4}|[0-9０-９]{1,4}\\s?(?:ページ|頁|页)",
             Pattern.CASE_INSENSITIVE);
 
-    private final Table table;
+    private final List<GridRow> headers;
     private final List<GridRow> rows;
     private final Set<String> linesAbove;
 
     RepeatedHeader(Table table) {
-        this.table = table;
+        this.headers = table.headerRows();
         this.rows = table.rows();
         this.linesAbove =
                 table.rowsAbove().stream().map(RepeatedHeader::withoutPage).collect(Collectors.toSet());
@@ -35,11 +35,21 @@ final class RepeatedHeader {
 
     /** Whether a row is the header again. */
     boolean is(GridRow row) {
-        return row.size() > 1 && table.headerRows().stream().anyMatch(header -> isSame(row, header));
+        if (row.size() > 1) {
+            for (GridRow header : headers) {
+                if (isSame(row, header)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the row at an index is a line above the header again, save for the number of the page. */
     boolean isAbove(int index) {
+        if (linesAbove.isEmpty()) {
+            return false;
+        }
         int last = Math.min(index + linesAbove.size(), rows.size() - 1);
         boolean isOnPage = IntStream.rangeClosed(index + 1, last).anyMatch(next -> is(rows.get(next)));
         return isOnPage && linesAbove.contains(withoutPage(rows.get(index)));

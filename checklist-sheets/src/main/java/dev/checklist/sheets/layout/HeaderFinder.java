@@ -86,7 +86,9 @@ final class HeaderFinder {
             if (text.length() > MAX_REPEATED_NAME_LENGTH || Character.isDigit(text.charAt(0))) {
                 return Optional.empty();
             }
-            known += names.isKnown(text) ? 1 : 0;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            known += names.isKnown(row.textAt(i)) ? 1 : 0;
         }
         // This method is called for every row of a table, so rows that are not headers must be rejected quickly.
         int score = known >= 2 && row.size() > 2 ? score(row) : 0;

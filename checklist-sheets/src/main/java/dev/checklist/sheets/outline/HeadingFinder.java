@@ -60,13 +60,15 @@ public final class HeadingFinder {
      * @param lastNumber the number of the control above; 0 if it has none
      */
     public Optional<Heading> find(GridRow row, @Nullable GridRow next, int lastNumber) {
+        if (row.size() > 2) {
+            return Optional.empty();
+        }
         Optional<Heading> inColumn = inColumnOfSections(row, next);
         if (inColumn.isPresent()) {
             return inColumn;
         }
         boolean isAboveNext = isAboveNext(row, next);
-        if (row.size() > 2
-                || requirement < 0
+        if (requirement < 0
                 || CellTexts.isBlank(
                         PARAGRAPH.matcher(row.textAt(row.size() - 1)).replaceAll(""))
                 || (row.size() == 2 && !isNumberAndText(row, isAboveNext))) {

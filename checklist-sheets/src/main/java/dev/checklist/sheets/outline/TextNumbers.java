@@ -29,6 +29,9 @@ public final class TextNumbers {
 
     /** Returns the share of requirements that begin with a number of a kind, in percent; 0 if there is a column of ids. */
     private int share(Predicate<Numbering> kind) {
+        if (table.column(ColumnRole.ID).isPresent()) {
+            return 0;
+        }
         int all = 0;
         int numbered = 0;
         for (GridRow row : table.rows()) {
@@ -38,7 +41,7 @@ public final class TextNumbers {
             all += requirement.isEmpty() ? 0 : 1;
             numbered += Numbering.of(requirement).filter(kind).isPresent() ? 1 : 0;
         }
-        return table.column(ColumnRole.ID).isPresent() || all == 0 ? 0 : ALL_PERCENT * numbered / all;
+        return all == 0 ? 0 : ALL_PERCENT * numbered / all;
     }
 
     /** Returns the number of a requirement in a section. */

@@ -75,16 +75,17 @@ public final class TitledHeaders {
         if (row.size() < FEWEST_CELLS) {
             return false;
         }
-        int known = 0;
+        // Called for each row of a sheet, so that rows with a long text or a number are passed over quickly.
         for (int i = 1; i < row.size(); i++) {
             String name = row.textAt(i);
             if (name.length() > LONGEST_NAME || Character.isDigit(name.charAt(0))) {
                 return false;
             }
-            known += isName.test(name) ? 1 : 0;
         }
-        return known >= FEWEST_CELLS - 1
-                && IntStream.range(1, row.size()).mapToObj(row::textAt).anyMatch(isAnswer);
+        List<String> names =
+                IntStream.range(1, row.size()).mapToObj(row::textAt).toList();
+        return names.stream().filter(isName).count() >= FEWEST_CELLS - 1
+                && names.stream().anyMatch(isAnswer);
     }
 
     /** Returns the names behind the first cell, with their columns. */

@@ -40,6 +40,9 @@ final class XlsxCellReader {
 
     /** Returns the target if the formula of the last cell is a link. One that is computed is reported. */
     Optional<String> link() {
+        if (formula.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher link = LINK.matcher(formula);
         if (!link.lookingAt()) {
             return Optional.empty();

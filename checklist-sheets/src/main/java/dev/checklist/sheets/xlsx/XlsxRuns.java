@@ -57,12 +57,20 @@ final class XlsxRuns {
 
     /** Whether a part has a font of its own. */
     boolean isRich() {
-        return runs.stream().anyMatch(run -> run.font() != Font.OF_CELL);
+        for (Run run : runs) {
+            if (run.font() != Font.OF_CELL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the whole text. */
     String all() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        // Most texts have one run.
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** Returns the text in a cell whose font may be struck out. */

@@ -35,6 +35,10 @@ final class XlsxStruckOut {
      * @param struckOut what is struck out; {@code ""} if nothing is
      */
     void add(int row, int column, String text, String struckOut) {
+        if (struckOut.isEmpty()) {
+            endRow();
+            return;
+        }
         String name = Cells.name(row, column);
         if (text.equals(struckOut)) {
             cells.add(row, column);
@@ -44,11 +48,7 @@ final class XlsxStruckOut {
             return;
         }
         endRow();
-        if (!struckOut.isEmpty()) {
-            warn(
-                    name,
-                    "Found the text %s, which is struck out, and left it out of the cell".formatted(quote(struckOut)));
-        }
+        warn(name, "Found the text %s, which is struck out, and left it out of the cell".formatted(quote(struckOut)));
     }
 
     /** Reports the cells since the last one that is not struck out. */

@@ -60,6 +60,8 @@ class LedgerTest {
         boolean isWorkbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         List<KeptCells.Cell> cells = isWorkbook ? WorkbookCells.of(file) : cells(bytes, sheet);
         assertEquals(List.of(), KeptCells.lost(cells, sheet));
+        SheetMapping saved = SheetMapping.fromJson(sheet.mapping().toJson());
+        assertEquals(sheet.checklist(), SheetReader.create().read(file, saved).checklist(), "by its own mapping");
     }
 
     private static List<KeptCells.Cell> cells(byte[] bytes, SheetImport sheet) {
