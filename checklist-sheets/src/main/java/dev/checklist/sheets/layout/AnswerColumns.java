@@ -32,13 +32,21 @@ final class AnswerColumns {
     /** Returns the column of the answer among those that are free. */
     Optional<Integer> status(Predicate<Integer> isFree) {
         return columns.all().stream()
-                .filter(isFree)
-                .filter(column -> score(column) > 0)
+                .filter(column -> isFree.test(column) && score(column) > 0)
                 .max(Comparator.comparing((Integer column) -> !isScope(column))
                         .thenComparing(this::isExact)
                         .thenComparing(this::score)
                         .thenComparing(this::year)
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Returns another free column that is nearly as likely to be the answer as the chosen one. */
+    Optional<Integer> rival(int status, Predicate<Integer> isFree) {
+        return status(isFree)
+                .filter(other -> isScope(other) == isScope(status)
+                        && isExact(other) == isExact(status)
+                        && year(other) == year(status)
+                        && Roles.isNearly(score(other), score(status)));
     }
 
     /** Returns the columns with other answers to the same questions: of last year, of an auditor, of another machine. */

@@ -24,7 +24,7 @@ final class IdColumns {
 
     void findNamed() {
         if (!roles.has(ColumnRole.ID)) {
-            roles.best(ColumnRole.ID, this::named);
+            roles.bestOfRivals(ColumnRole.ID, this::named);
         }
     }
 

@@ -3,7 +3,9 @@ package dev.checklist.sheets.layout;
 
 import dev.checklist.model.text.Resources;
 import dev.checklist.sheets.grid.CellTexts;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,26 +13,32 @@ import java.util.regex.Pattern;
 final class OtherSheets {
 
     private static final String RESOURCE = "other-sheets.txt";
-    private static final Set<String> WORDS = read();
+    private static final Map<String, Set<String>> WORDS = read();
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private OtherSheets() {}
 
-    private static Set<String> read() {
-        Set<String> words = new HashSet<>();
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> words = new HashMap<>();
         for (String line : Resources.lines(OtherSheets.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            for (String word : line.split("\\|", -1)) {
-                words.add(CellTexts.key(word));
+            int colon = line.indexOf(':');
+            Set<String> ofKind = words.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
+            for (String word : line.substring(colon + 1).split("\\|", -1)) {
+                ofKind.add(CellTexts.key(word));
             }
         }
         return words;
     }
 
-    /** Whether a name has one of the listed words. Words of Latin letters have to stand alone. */
+    /** Whether a name is a listed one, has a listed word that stands alone, or contains a listed part. */
     static boolean isName(String sheet) {
         String key = CellTexts.key(sheet);
-        return WORDS.contains(key)
-                || BETWEEN.splitAsStream(sheet).map(CellTexts::key).anyMatch(WORDS::contains)
-                || WORDS.stream().anyMatch(word -> word.charAt(0) >= 0x80 && word.length() > 1 && key.contains(word));
+        return of("name").contains(key)
+                || BETWEEN.splitAsStream(sheet).map(CellTexts::key).anyMatch(of("word")::contains)
+                || of("part").stream().anyMatch(key::contains);
+    }
+
+    private static Set<String> of(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
     }
 }

@@ -47,7 +47,11 @@ final class RoleFinder {
         new BoxColumns(columns, roles).find();
         findTicks();
         if (!roles.has(ColumnRole.TICK)) {
-            answers.status(roles::isFree).ifPresent(column -> roles.put(column, ColumnRole.STATUS));
+            answers.status(roles::isFree).ifPresent(column -> {
+                roles.put(column, ColumnRole.STATUS);
+                answers.rival(column, roles::isFree)
+                        .ifPresent(other -> roles.addRival(ColumnRole.STATUS, column, other));
+            });
         }
         new LevelColumns(columns, roles).find();
         ids.findNamed();

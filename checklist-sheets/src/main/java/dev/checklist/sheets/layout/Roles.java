@@ -88,11 +88,20 @@ final class Roles {
     void bestOfRivals(ColumnRole role, ToIntFunction<Integer> score) {
         likeliest(score).ifPresent(column -> {
             put(column, role);
-            int likely = score.applyAsInt(column) * NEARLY;
             likeliest(score)
-                    .filter(other -> score.applyAsInt(other) * 100 >= likely)
-                    .ifPresent(other -> rivals.add(new Rival(role, column, other)));
+                    .filter(other -> isNearly(score.applyAsInt(other), score.applyAsInt(column)))
+                    .ifPresent(other -> addRival(role, column, other));
         });
+    }
+
+    /** Whether a score is nearly as high as the highest one. */
+    static boolean isNearly(int score, int highest) {
+        return 100 * score >= NEARLY * highest;
+    }
+
+    /** Remembers a column that is nearly as likely to have a role as the chosen one. */
+    void addRival(ColumnRole role, int chosen, int other) {
+        rivals.add(new Rival(role, chosen, other));
     }
 
     private Optional<Integer> likeliest(ToIntFunction<Integer> score) {

@@ -68,6 +68,24 @@ class LanguageColumnsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'No.,Requirement,Answer,Response', '1,Doors are locked,every night,by Ann', status, Answer, Response, D",
+        "'Control ID,Rule ID,Requirement,Answer', 'A-1,R-1,Doors are locked,Yes', id, Control ID, Rule ID, B"
+    })
+    void otherAnswersAndIdsThatAreNearlyAsLikelyAreNamed(
+            String header, String row, String role, String chosen, String other, String letter) {
+        SheetImport sheet = read(header + "\n" + row + "\n", Optional.empty());
+        assertEquals(
+                List.of(
+                        "WARNING uncertain-layout: Found two columns that are likely to be the %s, and read '%s' and not"
+                                        .formatted(role, chosen)
+                                + " '%s' as such (<input>, %s:%s)".formatted(other, letter, letter)),
+                problems(sheet).stream()
+                        .filter(problem -> problem.contains("uncertain-layout"))
+                        .toList());
+    }
+
     @Test
     void anotherColumnThatIsNearlyAsLikelyIsNamed() {
         String csv =

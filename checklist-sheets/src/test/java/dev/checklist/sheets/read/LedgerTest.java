@@ -18,9 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
 
 /** Each cell of real sheets is in the checklist, or named by a problem. The cells are counted by other code. */
 class LedgerTest {
+
+    /** Files that are damaged, or have no table of requirements. They are there for other reasons. */
+    private static final Pattern NO_SHEET = Pattern.compile(
+            ".*/(torture/.*|ja/encoding/[^/]*|MANIFEST\\.tsv|missing_column_heading\\.xlsx|2\\.8-cut-..\\.csv|3\\.4-own\\.csv)");
 
     private static final Pattern SHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|csv|tsv|txt|md)");
 
@@ -53,8 +58,10 @@ class LedgerTest {
         try {
             sheet = SheetReader.create().read(file);
         } catch (ChecklistParseException e) {
-            assumeTrue(false, "refused: " + e.getMessage());
-            return;
+            if (!NO_SHEET.matcher(file.toString().replace('\\', '/')).matches()) {
+                throw e;
+            }
+            throw new TestAbortedException("refused: " + e.getMessage(), e);
         }
         byte[] bytes = Files.readAllBytes(file);
         boolean isWorkbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
