@@ -52,8 +52,7 @@ final class TitleLabels {
             }
         }
         dated.sort(Comparator.comparingInt(String::length).reversed());
-        // A label begins the text, or follows a separator. After a space it may be the end of a longer label, but not
-        // if
+        // A label begins the text, or follows a separator. After a space it may be the end of a longer label, unless
         // words are written without spaces.
         String before = "(?:^|[,;、，；。/|()\\[\\]【】\\n]\\s{0,3}|\\s\\s|\\s(?=\\p{IsHan}))";
         // DateNotation decides whether it is a day.

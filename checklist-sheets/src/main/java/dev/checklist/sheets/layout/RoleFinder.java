@@ -70,6 +70,7 @@ final class RoleFinder {
             answers.assessments(status, roles::isFree).forEach(column -> roles.put(column, ColumnRole.ASSESSMENT));
             answers.reasons(status, roles::isFree).forEach(column -> roles.put(column, ColumnRole.REMARKS));
         });
+        findPreviousRemarks();
         roles.best(ColumnRole.REMARKS, this::remarks);
         roles.best(ColumnRole.GUIDANCE, column -> scoreFrom(TableColumns.MIN_LIKELY, column, ColumnRole.GUIDANCE));
         roles.best(ColumnRole.RESPONSIBILITY, column -> scoreFrom(MIN_CERTAIN, column, ColumnRole.RESPONSIBILITY));
@@ -131,6 +132,28 @@ final class RoleFinder {
 
     private String ownKey(int column) {
         return CellTexts.key(columns.ownName(column));
+    }
+
+    /** Finds the remarks of last year. They belong to the answer of last year, if there is one, and never to this one. */
+    private void findPreviousRemarks() {
+        List<Integer> previous = columns.all().stream().filter(this::isPrevious).toList();
+        List<Integer> answers = previous.stream()
+                .filter(column -> roles.is(column, ColumnRole.ASSESSMENT))
+                .toList();
+        previous.stream()
+                .filter(column ->
+                        roles.isFree(column) && columns.score(column, ColumnRole.REMARKS) >= TableColumns.MIN_LIKELY)
+                .forEach(column -> {
+                    if (answers.size() == 1) {
+                        roles.put(column, ColumnRole.ASSESSMENT_REMARKS, columns.name(answers.get(0)));
+                    } else {
+                        roles.put(column, ColumnRole.PROPERTY);
+                    }
+                });
+    }
+
+    private boolean isPrevious(int column) {
+        return columns.names().isPrevious(columns.ownName(column));
     }
 
     private void findPlans() {

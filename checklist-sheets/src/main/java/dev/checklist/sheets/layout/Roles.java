@@ -140,7 +140,8 @@ final class Roles {
                     ? Optional.empty()
                     : Optional.of(isRepeated ? name + " (" + Cells.column(column) + ")" : name);
             Optional<String> value = switch (role) {
-                case TICK, TICK_LABEL -> Optional.of(values.getOrDefault(column, Header.ownName(name)));
+                case TICK, TICK_LABEL, ASSESSMENT_REMARKS ->
+                    Optional.of(values.getOrDefault(column, Header.ownName(name)));
                 default -> other;
             };
             mappings.add(new ColumnMapping(

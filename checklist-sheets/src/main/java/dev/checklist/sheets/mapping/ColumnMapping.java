@@ -14,13 +14,14 @@ import org.immutables.value.Value;
  * <p>JSON form: {@code {"role": "status", "header": "実施有無", "letter": "C"}}.
  *
  * @param role   the role of the cells
- * @param header the text above the column; if the header has two rows, both texts, joined by {@code " / "}.
+ * @param header the text above the column; if the header has several rows, all texts, joined by {@code " / "}.
  *               Character width, white space, punctuation and case are ignored. The column is found by this text at any
  *               position
  * @param letter the letter of the column in spreadsheet programs, such as {@code C}; used if there is no header
- * @param value  the mark for {@link ColumnRole#TICK} and {@link ColumnRole#TICK_LABEL}, the framework for {@link ColumnRole#REFERENCE}, the name for
- *               {@link ColumnRole#PROPERTY}, {@link ColumnRole#ASSESSMENT} and
- *               {@link ColumnRole#ASSESSMENT_REMARKS}; if empty, the header or else the letter is used
+ * @param value  the mark for {@link ColumnRole#TICK} and {@link ColumnRole#TICK_LABEL}, the framework for
+ *               {@link ColumnRole#REFERENCE}, the name for {@link ColumnRole#PROPERTY}, {@link ColumnRole#ASSESSMENT}
+ *               and {@link ColumnRole#ASSESSMENT_REMARKS}; for any other role, the merged name above a column without a
+ *               header of its own. If empty, the header or else the letter is used
  * @param reason why the column was given its role when the layout was detected; empty in a mapping that was written by
  *               hand. It has no effect on reading
  * @since 0.1.0

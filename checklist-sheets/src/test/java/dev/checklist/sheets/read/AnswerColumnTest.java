@@ -275,4 +275,32 @@ class AnswerColumnTest {
                 List.of("Doors are locked", "Keys are counted"),
                 sheet.checklist().controls().stream().map(Control::requirement).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"前年度回答,今年度回答,前年度コメント,今年度コメント", "Answer last year,Answer,Comments last year,Comments"})
+    void remarksOfLastYearBelongToTheAnswerOfLastYear(
+            String answerBefore, String answer, String remarksBefore, String remarks) throws IOException {
+        SheetImport sheet =
+                csv("ID,Question,%s,%s,%s,%s\n1,Is it locked?,No,Yes,from May,since May\n2,Is it lit?,Yes,,all,\n"
+                        .formatted(answerBefore, answer, remarksBefore, remarks));
+        assertEquals(List.of("implemented", "unanswered"), verdicts(sheet));
+        assertEquals(
+                List.of(Optional.of("since May"), Optional.empty()),
+                sheet.checklist().controls().stream().map(Control::remarks).toList());
+        assertEquals(
+                List.of("%s: No, from May".formatted(answerBefore), "%s: Yes, all".formatted(answerBefore)),
+                sheet.checklist().controls().stream()
+                        .flatMap(control -> control.assessments().stream())
+                        .map(each -> each.name() + ": " + each.status().mark() + ", "
+                                + each.remarks().orElse(""))
+                        .toList());
+    }
+
+    @Test
+    void remarksOfLastYearAloneAreAProperty() throws IOException {
+        SheetImport sheet = csv("ID,Question,Answer,Previous comments\n1,Is it locked?,Yes,from May\n");
+        Control control = sheet.checklist().controls().get(0);
+        assertEquals(Optional.empty(), control.remarks());
+        assertEquals(Map.of("Previous comments", "from May"), control.properties());
+    }
 }
