@@ -19,6 +19,10 @@ public final class LegendFinder {
     private static final Pattern ENTRY =
             Pattern.compile(MARK + BETWEEN + "((?:(?![\\s\u3000]" + MARK + "\\s*[:：=＝…])[^○〇◯●◎△▲×✕✖☓※、，,;；/／\\n])+)");
 
+    /** Numbers of a scale, each followed by its meaning: {@code 2 = implemented, 1 = partial, 0 = not implemented}. */
+    private static final Pattern SCALE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,])([0-9]{1,2})\\s*[:：=＝]\\s*([^\\s0-9、，,;；/／\\n][^0-9、，,;；/／\\n]{0,40})");
+
     /** Signs, each followed by white space and its meaning: {@code ● 未対応　○ 対応済}. */
     private static final Pattern SPACED = Pattern.compile("([○〇◯●◎△▲×✕✖☓])\\s+([^○〇◯●◎△▲×✕✖☓※\\s、，,;；/／\\n]+)");
 
@@ -46,12 +50,18 @@ public final class LegendFinder {
         List<Entry> entries = entries(ENTRY, text);
         if (entries.isEmpty()) {
             String rest = SPACED.matcher(text).replaceAll("");
-            entries = CellTexts.key(rest).isEmpty() ? entries(SPACED, text) : entries;
+            entries = CellTexts.key(rest).isEmpty() ? entries(SPACED, text) : scale(text);
         }
         // Letters may be anything, so at least one of them has to be understood.
         boolean understood = entries.stream()
                 .anyMatch(entry -> entry.verdict().isPresent() || entry.mark().matches(SIGN));
         return entries.size() >= 2 && understood ? entries : List.of();
+    }
+
+    /** Returns the entries of a scale. Numbers may be anything, so all of them have to be understood. */
+    private static List<Entry> scale(String text) {
+        List<Entry> entries = entries(SCALE, text);
+        return entries.stream().allMatch(entry -> entry.verdict().isPresent()) ? entries : List.of();
     }
 
     private static List<Entry> entries(Pattern pattern, String text) {
@@ -72,7 +82,7 @@ public final class LegendFinder {
     }
 
     /** Returns the verdict that a meaning expresses as a whole; empty if a part of it is not understood. */
-    static Optional<Verdict> verdictOf(String meaning) {
+    public static Optional<Verdict> verdictOf(String meaning) {
         MarkReader.Reading reading = MEANINGS.read(meaning);
         boolean understood = !CellTexts.isBlank(meaning) && reading.kind() != MarkReader.Kind.UNKNOWN;
         return understood ? Optional.of(reading.verdict()).filter(each -> each != Verdict.ANSWERED) : Optional.empty();

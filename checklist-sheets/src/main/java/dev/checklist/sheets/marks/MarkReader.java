@@ -104,9 +104,9 @@ public final class MarkReader {
         if (CellTexts.isBlank(mark)) {
             return new Reading(Verdict.UNANSWERED, Kind.KNOWN);
         }
-        Optional<List<String>> boxes = CellBoxes.ticked(mark);
+        Optional<CellBoxes> boxes = CellBoxes.of(mark);
         if (boxes.isPresent()) {
-            return ofBoxes(boxes.get());
+            return ofBoxes(boxes.get().ticked());
         }
         return qualified(mark);
     }
