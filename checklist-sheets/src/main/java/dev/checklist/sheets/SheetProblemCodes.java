@@ -142,20 +142,41 @@ public final class SheetProblemCodes {
     /** Warning. The cell for an answer holds a formula and was not filled. */
     public static final String FORMULA_CELL = "formula-cell";
 
-    /** Warning. The sheet has no mark for the verdict of an answer. The verdict was not filled in. */
+    /** Warning. The cell for an answer has no mark or choice that means the same. The cell was emptied. */
     public static final String NO_MARK = "no-mark";
 
     /** Warning. The sheet has no mark for the verdict of an answer. The mark of a weaker verdict was filled in. */
     public static final String LOSSY_MARK = "lossy-mark";
 
-    /** Warning. The sheet has no column for the mark or the remarks of an answer. They were not filled in. */
+    /**
+     * Note. A sheet shows in no way which marks it expects, or its marks are not known. The marks of the answers were
+     * filled in, or usual ones of the language of the sheet, or none.
+     */
+    public static final String MARKS_NOT_KNOWN = "marks-not-known";
+
+    /** Warning. The sheet has no column for a part of the answers. It was not filled in. */
     public static final String NO_COLUMN = "no-column";
+
+    /** Warning. A cell for an answer has a text that is not known to be an answer. It was kept. */
+    public static final String KEPT_TEXT = "kept-text";
+
+    /** Warning. The row with the id of an answer has another requirement. The answer was not filled in there. */
+    public static final String OTHER_REQUIREMENT = "other-requirement";
 
     /** Warning. A text is longer than the 32,767 characters that a cell of Excel can hold, and was not filled in. */
     public static final String TOO_LONG = "too-long";
 
-    /** Warning. Several answers share one merged cell. The last one was filled in. */
+    /** Warning. Different answers share one merged cell. It was emptied, or its text was kept. */
     public static final String MERGED_ANSWER = "merged-answer";
+
+    /** Note. Cells that were filled are locked, and their sheet is protected. */
+    public static final String LOCKED_CELL = "locked-cell";
+
+    /** Note. The old texts of cells that were filled were struck out. The new ones are not. */
+    public static final String STRUCK_OUT_CELL = "struck-out-cell";
+
+    /** Note. The workbook has a digital signature, which is not valid for the filled workbook. */
+    public static final String SIGNATURE_BROKEN = "signature-broken";
 
     private SheetProblemCodes() {}
 }

@@ -18,7 +18,9 @@ class ArchitectureTest {
                 assembly -> control, detail, grid, layout, mapping, marks, outline, sheets, table
                 control -> grid, mapping, marks, sheets, table, words
                 detail -> grid, mapping
-                fill -> assembly, grid, mapping, marks, read, sheets, table, xlsx
+                edit -> formula, grid, xlsx
+                fill -> assembly, control, edit, formula, grid, mapping, marks, read, sheets, table, words, xlsx
+                formula -> grid
                 layout -> grid, mapping, marks, table
                 mapping -> grid
                 marks -> grid
@@ -27,7 +29,7 @@ class ArchitectureTest {
                 table -> grid, mapping
                 text -> grid, sheets
                 write -> detail, grid, mapping, marks, read, sheets, words, xlsx
-                xlsx -> grid, sheets
+                xlsx -> formula, grid, sheets
                 """);
         rooms.checkPackages();
     }
@@ -52,8 +54,11 @@ class ArchitectureTest {
                         "ColumnMapping",
                         "ColumnReason",
                         "ColumnRole",
+                        "FillOptions",
                         "FillResult",
+                        "FilledCell",
                         "IdRule",
+                        "RowMatch",
                         "SectionRule",
                         "SheetFiller",
                         "SheetImport",
@@ -65,6 +70,7 @@ class ArchitectureTest {
                         "SheetWriteOptions",
                         "SheetWriter",
                         "TableMapping",
+                        "TextPolicy",
                         "UnknownMarkPolicy"),
                 rooms.exportedTypes());
     }

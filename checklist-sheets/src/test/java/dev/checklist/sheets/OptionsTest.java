@@ -2,8 +2,13 @@
 package dev.checklist.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.checklist.model.Verdict;
 import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.sheets.fill.FillOptions;
+import dev.checklist.sheets.fill.RowMatch;
+import dev.checklist.sheets.fill.TextPolicy;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.read.SheetReadOptions;
 import dev.checklist.sheets.write.SheetWriteOptions;
@@ -40,5 +45,28 @@ class OptionsTest {
                 .build();
         assertEquals(own, own.toBuilder().build());
         assertEquals(own, defaults.withVocabulary(Vocabularies.CAIQ).withLanguage(Locale.CHINESE));
+    }
+
+    @Test
+    void fillOptionsHaveTheirDefaults() {
+        FillOptions defaults =
+                new FillOptions(SheetReadOptions.defaults(), Map.of(), Map.of(), RowMatch.ID_AND_REQUIREMENT, true);
+        assertEquals(defaults, FillOptions.defaults());
+        assertEquals(defaults, FillOptions.builder().build());
+        FillOptions own = FillOptions.builder()
+                .putMark(Verdict.IMPLEMENTED, "OK")
+                .putText(ColumnRole.REMARKS, TextPolicy.APPEND)
+                .rows(RowMatch.ID)
+                .recalculates(false)
+                .build();
+        assertEquals(own, own.toBuilder().build());
+        assertEquals(
+                "texts append to status or tick, expected KEEP or OVERWRITE",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> FillOptions.builder()
+                                        .putText(ColumnRole.STATUS, TextPolicy.APPEND)
+                                        .build())
+                        .getMessage());
     }
 }

@@ -37,7 +37,7 @@ final class ControlIds {
     /** Returns the wanted id for the control of a row, or a similar one if it is taken. */
     String take(String wanted, GridRow row) {
         String id = ids.take(wanted);
-        rows.accept(id, new PlacedRow(table, row));
+        rows.accept(id, new PlacedRow(id, table, row));
         return id;
     }
 

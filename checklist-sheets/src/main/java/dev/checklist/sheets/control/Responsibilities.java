@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Recognises who has to meet a requirement by the words that sheets use. */
-final class Responsibilities {
+public final class Responsibilities {
 
     private static final String KIND = "responsibility";
 
@@ -20,7 +20,7 @@ final class Responsibilities {
     private Responsibilities() {}
 
     /** Returns the responsibility that a cell names; empty if its words are not known. */
-    static Optional<Responsibility> of(String text) {
+    public static Optional<Responsibility> of(String text) {
         return switch (CellTexts.key(text)) {
             case "csc", "cscowned", "tenant", "user", "お客様", "顧客" -> Optional.of(Responsibility.CUSTOMER);
             case "csp", "cspowned", "vendor", "supplier", "事業者", "服务商" -> Optional.of(Responsibility.PROVIDER);

@@ -1,48 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.fill;
 
+import dev.checklist.io.Limits;
 import dev.checklist.io.file.AtomicFile;
 import dev.checklist.io.file.Input;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.Control;
 import dev.checklist.model.problem.ChecklistParseException;
-import dev.checklist.model.problem.Location;
-import dev.checklist.model.report.Problems;
-import dev.checklist.sheets.assembly.ChecklistAssembler;
-import dev.checklist.sheets.assembly.PlacedRow;
-import dev.checklist.sheets.assembly.SheetLayout;
-import dev.checklist.sheets.grid.SheetFile;
 import dev.checklist.sheets.mapping.SheetMapping;
-import dev.checklist.sheets.read.SheetReadOptions;
 import dev.checklist.sheets.read.SheetReader;
-import dev.checklist.sheets.table.Table;
-import dev.checklist.sheets.xlsx.XlsxFile;
-import dev.checklist.sheets.xlsx.XlsxPackage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Writes answers into the workbook that a customer sent. Only the cells of answers, remarks and evidence change. Every
- * other part of the file stays the same, byte for byte.
+ * Writes answers into the workbook that a customer sent, as a careful person would type them. Only the cells of answers
+ * change, with the heights and links that go with them. Every other part of the file stays the same, byte for byte.
  *
  * <pre>{@code
  * FillResult result = SheetFiller.create().fill(Path.of("customer.xlsx"), answers, Path.of("filled.xlsx"));
  * }</pre>
  *
- * <p>The row of an answer is found by the id of its control, as {@link SheetReader} reads it. A mark that the sheet does
- * not know is replaced by the sheet's own mark for the verdict. Cells are never emptied, except the ticks of other
- * answers. Cells with a formula are not changed.
+ * <p>The row of an answer is found by the id of its control, as {@link SheetReader} reads it, and by its requirement: see
+ * {@link RowMatch}. The mark is one of the choices of the cell, or else one that the sheet expects. Where there is none
+ * for the verdict, the cell is emptied, so that no old answer stays. A text of the customer's is kept: see
+ * {@link TextPolicy}. Cells with a formula are not changed. If the workbook has formulas, they are calculated again when
+ * it is opened: see {@link FillOptions#recalculates()}.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -50,27 +38,27 @@ import java.util.Set;
  */
 public final class SheetFiller {
 
-    private final SheetReadOptions options;
+    private final FillOptions options;
 
-    private SheetFiller(SheetReadOptions options) {
+    private SheetFiller(FillOptions options) {
         this.options = options;
     }
 
     /**
-     * {@return a filler with {@link SheetReadOptions#defaults()}}
+     * {@return a filler with {@link FillOptions#defaults()}}
      */
     public static SheetFiller create() {
-        return new SheetFiller(SheetReadOptions.defaults());
+        return new SheetFiller(FillOptions.defaults());
     }
 
     /**
      * Creates a filler.
      *
-     * @param options how the workbook is read
+     * @param options how workbooks are filled
      * @return a filler with those options
      * @throws NullPointerException if {@code options} is {@code null}
      */
-    public static SheetFiller with(SheetReadOptions options) {
+    public static SheetFiller with(FillOptions options) {
         return new SheetFiller(Objects.requireNonNull(options, "options"));
     }
 
@@ -106,10 +94,11 @@ public final class SheetFiller {
     private FillResult fill(Path workbook, Optional<SheetMapping> mapping, Checklist answers, Path target)
             throws IOException {
         Objects.requireNonNull(target, "target");
-        ByteArrayOutputStream filled = new ByteArrayOutputStream();
-        FillResult result = fill(Input.of(workbook, options.limits().input()), mapping, answers, filled);
-        AtomicFile.write(target, filled::writeTo);
-        return result;
+        Objects.requireNonNull(answers, "answers");
+        Filling filling = new Filling(Input.of(workbook, limits()), mapping, options);
+        List<FillResult> results = new ArrayList<>();
+        AtomicFile.write(target, out -> results.add(filling.fill(answers, out)));
+        return results.get(0);
     }
 
     /**
@@ -124,7 +113,7 @@ public final class SheetFiller {
      * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
      */
     public FillResult fill(InputStream workbook, String name, Checklist answers, OutputStream out) throws IOException {
-        return fill(Input.of(workbook, name, options.limits().input()), Optional.empty(), answers, out);
+        return fill(Input.of(workbook, name, limits()), Optional.empty(), answers, out);
     }
 
     /**
@@ -142,7 +131,7 @@ public final class SheetFiller {
     public FillResult fill(InputStream workbook, String name, SheetMapping mapping, Checklist answers, OutputStream out)
             throws IOException {
         return fill(
-                Input.of(workbook, name, options.limits().input()),
+                Input.of(workbook, name, limits()),
                 Optional.of(Objects.requireNonNull(mapping, "mapping")),
                 answers,
                 out);
@@ -159,7 +148,7 @@ public final class SheetFiller {
      * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
      */
     public FillResult fill(byte[] workbook, Checklist answers, OutputStream out) throws IOException {
-        return fill(Input.of(workbook, options.limits().input()), Optional.empty(), answers, out);
+        return fill(Input.of(workbook, limits()), Optional.empty(), answers, out);
     }
 
     /**
@@ -176,45 +165,64 @@ public final class SheetFiller {
     public FillResult fill(byte[] workbook, SheetMapping mapping, Checklist answers, OutputStream out)
             throws IOException {
         return fill(
-                Input.of(workbook, options.limits().input()),
-                Optional.of(Objects.requireNonNull(mapping, "mapping")),
-                answers,
-                out);
+                Input.of(workbook, limits()), Optional.of(Objects.requireNonNull(mapping, "mapping")), answers, out);
+    }
+
+    /**
+     * Tells what {@link #fill(Path, Checklist, Path)} would do, and writes nothing.
+     *
+     * @param workbook the workbook
+     * @param answers  the answers
+     * @return the same result as if the workbook was filled
+     * @throws IOException             if the file can't be read
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
+     */
+    public FillResult dryRun(Path workbook, Checklist answers) throws IOException {
+        return dryRun(Input.of(workbook, limits()), Optional.empty(), answers);
+    }
+
+    /**
+     * Tells what {@link #fill(Path, SheetMapping, Checklist, Path)} would do, and writes nothing.
+     *
+     * @param workbook the workbook
+     * @param mapping  its layout
+     * @param answers  the answers
+     * @return the same result as if the workbook was filled
+     * @throws IOException             if the file can't be read
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, SheetMapping, Checklist, Path)}
+     */
+    public FillResult dryRun(Path workbook, SheetMapping mapping, Checklist answers) throws IOException {
+        return dryRun(Input.of(workbook, limits()), Optional.of(Objects.requireNonNull(mapping, "mapping")), answers);
+    }
+
+    /**
+     * Tells what {@link #fill(byte[], Checklist, OutputStream)} would do, and writes nothing.
+     *
+     * @param workbook the workbook
+     * @param answers  the answers
+     * @return the same result as if the workbook was filled
+     * @throws ChecklistParseException under the same conditions as {@link #fill(Path, Checklist, Path)}
+     */
+    public FillResult dryRun(byte[] workbook, Checklist answers) {
+        try {
+            return dryRun(Input.of(workbook, limits()), Optional.empty(), answers);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    private Limits limits() {
+        return options.reading().limits().input();
+    }
+
+    private FillResult dryRun(Input input, Optional<SheetMapping> mapping, Checklist answers) throws IOException {
+        return fill(input, mapping, answers, OutputStream.nullOutputStream());
     }
 
     private FillResult fill(Input input, Optional<SheetMapping> mapping, Checklist answers, OutputStream out)
             throws IOException {
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(out, "out");
-        byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
-        if (!XlsxPackage.isWorkbook(bytes)) {
-            throw new ChecklistParseException(
-                    "Found a file that is not a workbook, expected an .xlsx file to fill",
-                    new Location(input.source(), 0, 0, ""));
-        }
-        SheetFile file = XlsxFile.read(bytes, input.source(), options.limits());
-        SheetMapping layout = mapping.orElseGet(() -> SheetLayout.of(file, options.headerNames(), options.language()));
-        Map<String, PlacedRow> rows = new LinkedHashMap<>();
-        new ChecklistAssembler(file, layout, options.unknownMarks(), rows::put).assemble();
-        Problems problems = new Problems();
-        List<String> unplaced = new ArrayList<>();
-        Map<Table, RowWriter> writers = new LinkedHashMap<>();
-        Set<String> answered = new HashSet<>();
-        for (Control answer : answers.controls()) {
-            PlacedRow place = rows.get(answer.id());
-            if (place == null) {
-                unplaced.add(answer.id());
-            } else {
-                answered.add(answer.id());
-                writers.computeIfAbsent(place.table(), table -> new RowWriter(table, problems))
-                        .write(place.row(), answer);
-            }
-        }
-        try (XlsxPackage parts = XlsxPackage.open(bytes, input.source(), options.limits())) {
-            parts.copyTo(out, new WorkbookEdits(file, problems).changed(parts, writers));
-        }
-        List<String> unanswered =
-                rows.keySet().stream().filter(id -> !answered.contains(id)).toList();
-        return new FillResult(layout, unplaced, unanswered, problems.all());
+        return new Filling(input, mapping, options).fill(answers, out);
     }
 }

@@ -2,10 +2,11 @@
 /**
  * Writes answers into the workbook that a customer sent. Start at {@link dev.checklist.sheets.fill.SheetFiller}.
  *
- * <p>Lets {@code assembly} read the workbook, and changes the cells in the XML that {@code xlsx} unpacks.
+ * <p>Lets {@code assembly} read the workbook, decides for each answer and each cell what is written, and lets
+ * {@code edit} change the cells.
  *
- * <p>Uses {@code assembly}, {@code grid}, {@code mapping}, {@code marks}, {@code read}, {@code sheets}, {@code table}
- * and {@code xlsx}.
+ * <p>Uses {@code assembly}, {@code control}, {@code edit}, {@code formula}, {@code grid}, {@code mapping}, {@code marks},
+ * {@code read}, {@code sheets}, {@code table}, {@code words} and {@code xlsx}.
  *
  * @since 0.1.0
  */

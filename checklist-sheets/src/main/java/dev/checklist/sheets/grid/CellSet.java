@@ -14,11 +14,15 @@ public final class CellSet {
         byRow.computeIfAbsent(row, each -> new BitSet()).set(column);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return byRow.isEmpty();
     }
 
-    boolean contains(int row, int column) {
+    public boolean hasRow(int row) {
+        return byRow.containsKey(row);
+    }
+
+    public boolean contains(int row, int column) {
         BitSet columns = byRow.get(row);
         return columns != null && columns.get(column);
     }

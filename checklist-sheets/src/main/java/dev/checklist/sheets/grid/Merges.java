@@ -44,6 +44,13 @@ public final class Merges {
                 : new Area(row, row, column, column);
     }
 
+    /** Whether a row has a merged cell. */
+    public boolean isIn(int row) {
+        return byColumn.values().stream()
+                .map(areas -> areas.floorEntry(row))
+                .anyMatch(area -> area != null && area.getValue().lastRow() >= row);
+    }
+
     boolean isEmpty() {
         return byColumn.isEmpty();
     }

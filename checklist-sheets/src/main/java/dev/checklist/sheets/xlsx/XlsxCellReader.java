@@ -6,6 +6,7 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.formula.CellFormula;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class XlsxCellReader {
     private final Supplier<Location> place;
     private String struckOut = "";
     private String formula = "";
+    private String shared = "";
+    private String ofArea = "";
+    private boolean isFormula;
 
     XlsxCellReader(XmlPart part, XlsxSheetParser.Context context, Supplier<Location> place) {
         this.part = part;
@@ -36,6 +40,13 @@ final class XlsxCellReader {
         XlsxText text = text(style);
         struckOut = text.struckOut();
         return text.text();
+    }
+
+    /** Returns the formula of the last cell; empty if it has none. */
+    Optional<CellFormula> formula(int row, int column) {
+        return isFormula
+                ? Optional.of(new CellFormula(context.name(), row, column, formula, shared, ofArea))
+                : Optional.empty();
     }
 
     /** Returns the target if the formula of the last cell is a link. One that is computed is reported. */
@@ -65,14 +76,14 @@ final class XlsxCellReader {
     private XlsxText text(int style) {
         String type = part.attribute("t", "n");
         XlsxText text = XlsxText.EMPTY;
-        String ofArray = "";
-        boolean isFormula = false;
         boolean hasValue = false;
+        isFormula = false;
         formula = "";
         while (part.next() && !part.ends("c")) {
             if (part.starts("f")) {
                 isFormula = true;
-                ofArray = ofArray();
+                ofArea = ofArea();
+                shared = part.attribute("si", "");
                 formula = part.text();
             } else if (part.starts("v")) {
                 String raw = part.text();
@@ -84,26 +95,26 @@ final class XlsxCellReader {
             }
         }
         if (isFormula && !hasValue) {
-            warnOfFormula(ofArray);
+            warnOfFormula();
         }
         return text;
     }
 
     /** Returns the cells that have their results from the formula in the first of them; {@code ""} for a usual formula. */
-    private String ofArray() {
+    private String ofArea() {
         return switch (part.attribute("t", "normal")) {
             case "array", "dataTable" -> part.attribute("ref", "");
             default -> "";
         };
     }
 
-    private void warnOfFormula(String ofArray) {
+    private void warnOfFormula() {
         Location cell = place.get();
-        boolean isOne = !ofArray.contains(":");
+        boolean isOne = !ofArea.contains(":");
         context.problems()
                 .warn(
                         SheetProblemCodes.FORMULA_WITHOUT_VALUE,
-                        isOne ? cell : new Location(cell.source(), 0, 0, context.name() + "!" + ofArray),
+                        isOne ? cell : new Location(cell.source(), 0, 0, context.name() + "!" + ofArea),
                         "Found a formula without %s, and read %s as blank"
                                 .formatted(isOne ? "a stored result" : "stored results", isOne ? "it" : "its cells"));
     }

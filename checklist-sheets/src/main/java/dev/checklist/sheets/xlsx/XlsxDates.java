@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Shows a serial number as a date, a time or a duration. */
-final class XlsxDates {
+public final class XlsxDates {
 
     /** The first serial number after the last date of Excel, 31 December 9999. */
     private static final double MAX_DATE = 2_958_466;
@@ -38,6 +38,16 @@ final class XlsxDates {
         return section.stream().anyMatch(token -> token.isOneOf(CODES)) || isDuration(section);
     }
 
+    static boolean hasDay(List<Token> section) {
+        return !isDuration(section) && section.stream().anyMatch(token -> token.isOneOf(DAYS));
+    }
+
+    /** Returns the serial number of a day; a number below 1 if Excel has none for it. */
+    public static long serial(LocalDate day, boolean from1904) {
+        long days = LocalDate.of(1899, 12, 30).until(day, ChronoUnit.DAYS);
+        return from1904 ? days - DAYS_TO_1904 : days <= FALSE_LEAP_DAY ? days - 1 : days;
+    }
+
     private static boolean isDuration(List<Token> section) {
         return section.stream().anyMatch(XlsxDates::isElapsed);
     }
@@ -55,7 +65,7 @@ final class XlsxDates {
         if (isDuration(section)) {
             return duration(Math.round(value * SECONDS_OF_DAY), section);
         }
-        boolean hasDay = section.stream().anyMatch(token -> token.isOneOf(DAYS));
+        boolean hasDay = hasDay(section);
         // The result of a formula that refers to an empty cell. People see a day that does not exist, 0 January 1900.
         return value == 0 && hasDay ? "" : date(value, hasDay, from1904);
     }

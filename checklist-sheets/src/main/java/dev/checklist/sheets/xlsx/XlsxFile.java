@@ -3,6 +3,7 @@ package dev.checklist.sheets.xlsx;
 
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.formula.Formulas;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.SheetFile;
@@ -21,16 +22,27 @@ public final class XlsxFile {
     private final Problems problems = new Problems();
     private final SheetLimits limits;
     private final XlsxDropDowns dropDowns = new XlsxDropDowns();
+    private final Optional<Formulas> formulas;
     private boolean from1904;
 
-    private XlsxFile(XlsxPackage workbook, SheetLimits limits) {
+    private XlsxFile(XlsxPackage workbook, SheetLimits limits, Optional<Formulas> formulas) {
         this.workbook = workbook;
         this.limits = limits;
+        this.formulas = formulas;
     }
 
     public static SheetFile read(byte[] bytes, String source, SheetLimits limits) {
+        return read(bytes, source, limits, Optional.empty()).file();
+    }
+
+    /** Reads a workbook that will be filled. */
+    public static XlsxWorkbook readToFill(byte[] bytes, String source, SheetLimits limits) {
+        return read(bytes, source, limits, Optional.of(new Formulas()));
+    }
+
+    private static XlsxWorkbook read(byte[] bytes, String source, SheetLimits limits, Optional<Formulas> formulas) {
         try (XlsxPackage workbook = XlsxPackage.open(bytes, source, limits)) {
-            return new XlsxFile(workbook, limits).read();
+            return new XlsxFile(workbook, limits, formulas).read();
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read the workbook from memory", e);
         }
@@ -38,7 +50,7 @@ public final class XlsxFile {
 
     private record Sheet(String name, boolean hidden, String relation) {}
 
-    private SheetFile read() throws IOException {
+    private XlsxWorkbook read() throws IOException {
         String main = mainPart();
         List<Sheet> sheets = sheets(main);
         Map<String, XlsxRelation> relations = XlsxRelation.of(workbook, main);
@@ -73,7 +85,8 @@ public final class XlsxFile {
                                 links,
                                 limits.maxCells() - cells,
                                 limits.input().maxTextLength(),
-                                problems));
+                                problems,
+                                formula -> formulas.ifPresent(all -> all.add(formula))));
                 Grid grid = parser.read();
                 cells += parser.cells();
                 if (!sheet.hidden()) {
@@ -84,7 +97,8 @@ public final class XlsxFile {
             }
         }
         dropDowns.addTo(grids);
-        return new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
+        SheetFile file = new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
+        return new XlsxWorkbook(file, workbook.spelled(main), styles, from1904, formulas.orElseGet(Formulas::new));
     }
 
     private String mainPart() throws IOException {
@@ -112,7 +126,10 @@ public final class XlsxFile {
                     String sheet = scope >= 0 && scope < sheets.size()
                             ? sheets.get(scope).name()
                             : "";
-                    dropDowns.addName(sheet, part.attribute("name", ""), CellTexts.trim(part.text()));
+                    String name = part.attribute("name", "");
+                    String meaning = CellTexts.trim(part.text());
+                    dropDowns.addName(sheet, name, meaning);
+                    formulas.ifPresent(all -> all.addName(name, meaning));
                 }
             }
         }

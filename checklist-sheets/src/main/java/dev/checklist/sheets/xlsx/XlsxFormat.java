@@ -83,6 +83,16 @@ final class XlsxFormat {
         return new XlsxFormat(code.length() > LONGEST ? "General" : code);
     }
 
+    /** Whether positive numbers are shown as dates with a day. */
+    boolean isDate() {
+        return !sections.isEmpty() && XlsxDates.hasDay(sections.get(0));
+    }
+
+    /** Whether positive numbers are shown as percentages. */
+    boolean isPercentage() {
+        return !sections.isEmpty() && sections.get(0).stream().anyMatch(token -> token.isOneOf("%"));
+    }
+
     /** Returns a number as people see it. Dates are written as ISO 8601. */
     String text(BigDecimal number, boolean from1904) {
         boolean isConditional =

@@ -63,7 +63,7 @@ public final class XlsxPackage implements AutoCloseable {
         return source;
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entries.containsKey(part.toLowerCase(Locale.ROOT));
     }
 
@@ -87,8 +87,8 @@ public final class XlsxPackage implements AutoCloseable {
     }
 
     /**
-     * Writes a copy of the workbook in which the changed parts are replaced. The compressed bytes of all other parts
-     * are copied as they are.
+     * Writes a copy of the workbook in which the changed parts are replaced, and the new ones are added. The compressed
+     * bytes of all other parts are copied as they are.
      */
     public void copyTo(OutputStream out, Map<String, byte[]> changed) throws IOException {
         // Finished below but not closed, because close() would also close the underlying stream.
@@ -98,15 +98,24 @@ public final class XlsxPackage implements AutoCloseable {
             if (bytes == null) {
                 target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
             } else {
-                ZipArchiveEntry edited = new ZipArchiveEntry(entry.getName());
-                edited.setTime(Math.max(entry.getTime(), firstZipTime()));
-                target.putArchiveEntry(edited);
-                target.write(bytes);
-                target.closeArchiveEntry();
+                put(target, entry.getName(), entry.getTime(), bytes);
+            }
+        }
+        for (Map.Entry<String, byte[]> part : changed.entrySet()) {
+            if (!has(part.getKey())) {
+                put(target, part.getKey(), 0, part.getValue());
             }
         }
         target.finish();
         out.flush();
+    }
+
+    private static void put(ZipArchiveOutputStream target, String name, long time, byte[] bytes) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTime(Math.max(time, firstZipTime()));
+        target.putArchiveEntry(entry);
+        target.write(bytes);
+        target.closeArchiveEntry();
     }
 
     /**
@@ -126,7 +135,7 @@ public final class XlsxPackage implements AutoCloseable {
     }
 
     /** Returns the name of a part as it is spelled in the ZIP file. */
-    String spelled(String part) {
+    public String spelled(String part) {
         ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
         return entry == null ? part : entry.getName();
     }

@@ -7,6 +7,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.formula.CellFormula;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.Grid;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads the part of one sheet in a single pass. */
 final class XlsxSheetParser {
@@ -25,7 +27,8 @@ final class XlsxSheetParser {
     /**
      * The data of the workbook that is needed to read a sheet.
      *
-     * @param links the targets of links by the ids of relations
+     * @param links    the targets of links by the ids of relations
+     * @param formulas receives each cell with a formula
      */
     record Context(
             XlsxPackage workbook,
@@ -38,7 +41,8 @@ final class XlsxSheetParser {
             Map<String, String> links,
             int maxCells,
             int maxTextLength,
-            Problems problems) {}
+            Problems problems,
+            Consumer<CellFormula> formulas) {}
 
     private static final int MAX_MERGES = 200_000;
 
@@ -147,6 +151,7 @@ final class XlsxSheetParser {
         }
         String text = reader.read();
         reader.link().ifPresent(target -> link(Cells.name(row, column), target));
+        reader.formula(row, column).ifPresent(context.formulas());
         if (text.length() > context.maxTextLength()) {
             throw new ChecklistParseException(
                     "Cell is too long, expected at most %s characters".formatted(context.maxTextLength()), place());

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of cells of a workbook: their number formats, and which are struck out. */
-final class XlsxStyles {
+/** The styles of cells of a workbook: their number formats, and which are struck out or locked. */
+public final class XlsxStyles {
+
+    /** The number of the built-in format for texts. */
+    private static final int TEXT = 49;
 
     /**
      * The built-in formats, which a workbook refers to by number only. For dates and times it is enough that the format
@@ -19,6 +22,8 @@ final class XlsxStyles {
 
     private final List<XlsxFormat> formats = new ArrayList<>();
     private final BitSet struckOut = new BitSet();
+    private final BitSet texts = new BitSet();
+    private final BitSet unlocked = new BitSet();
 
     private XlsxStyles() {}
 
@@ -74,8 +79,11 @@ final class XlsxStyles {
                     if (part.starts("xf")) {
                         int id = part.number("numFmtId", 0);
                         styles.struckOut.set(styles.formats.size(), fonts.get(Math.max(0, part.number("fontId", 0))));
+                        styles.texts.set(styles.formats.size(), id == TEXT || "@".equals(codes.get(id)));
                         styles.formats.add(
                                 known.computeIfAbsent(id, each -> format(codes.getOrDefault(id, BUILT_IN.get(id)))));
+                    } else if (part.starts("protection")) {
+                        styles.unlocked.set(styles.formats.size() - 1, !part.isOn("locked", true));
                     }
                 }
             }
@@ -106,7 +114,27 @@ final class XlsxStyles {
     }
 
     /** Whether the whole text of a cell with a style is struck out. */
-    boolean isStruckOut(int style) {
+    public boolean isStruckOut(int style) {
         return style >= 0 && struckOut.get(style);
+    }
+
+    /** Whether a cell with a style shows a number as a date. */
+    public boolean isDate(int style) {
+        return format(style).isDate();
+    }
+
+    /** Whether a cell with a style shows a number as a percentage. */
+    public boolean isPercentage(int style) {
+        return format(style).isPercentage();
+    }
+
+    /** Whether what is typed into a cell with a style is a text. */
+    public boolean isText(int style) {
+        return style >= 0 && texts.get(style);
+    }
+
+    /** Whether a cell with a style can't be edited if its sheet is protected. */
+    public boolean isLocked(int style) {
+        return style < 0 || !unlocked.get(style);
     }
 }

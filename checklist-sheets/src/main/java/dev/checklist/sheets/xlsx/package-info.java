@@ -4,7 +4,7 @@
  *
  * <p>The result is sheets of the package {@code grid}. Not exported.
  *
- * <p>Uses {@code grid} and {@code sheets}.
+ * <p>Uses {@code formula}, {@code grid} and {@code sheets}.
  */
 @NullMarked
 package dev.checklist.sheets.xlsx;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.fill;
+
+import dev.checklist.model.Status;
+import dev.checklist.model.Term;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.vocabulary.Vocabularies;
+import dev.checklist.model.vocabulary.Vocabulary;
+import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.marks.LegendFinder;
+import dev.checklist.sheets.marks.MarkLookup;
+import dev.checklist.sheets.marks.MarkReader;
+import dev.checklist.sheets.table.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The marks that a table expects. They are known if its legend or its mapping names them, or if its answers or choices
+ * are understood.
+ */
+final class SheetMarks {
+
+    private static final int ROWS = 2_000;
+    private static final int SAMPLE_ROWS = 50;
+
+    private final Vocabulary vocabulary;
+    private final MarkReader reader;
+
+    /** The answers of the table and the choices of its cells, the most frequent first. */
+    private final List<String> inUse;
+
+    private final boolean hasAnswers;
+
+    /** The marks that only this table explains, which are those that its people expect. */
+    private final List<Term> explained;
+
+    SheetMarks(Table table) {
+        this.vocabulary = table.mapping().vocabulary();
+        this.reader = MarkReader.of(
+                vocabulary,
+                table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
+        Map<String, Integer> answers = answers(table);
+        this.hasAnswers = !answers.isEmpty();
+        this.inUse = Stream.concat(
+                        answers.entrySet().stream()
+                                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed())
+                                .map(Map.Entry::getKey),
+                        choices(table))
+                .distinct()
+                .toList();
+        this.explained = vocabulary.terms().stream()
+                .filter(term -> Vocabularies.all().stream()
+                        .noneMatch(usual -> usual.terms().contains(term)))
+                .sorted(Comparator.comparing((Term term) -> !isUsual(term)))
+                .toList();
+    }
+
+    private static Map<String, Integer> answers(Table table) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        table.column(ColumnRole.STATUS)
+                .ifPresent(column -> table.rows().stream()
+                        .limit(ROWS)
+                        .map(row -> CellTexts.trim(row.text(column.index())))
+                        .filter(text -> !text.isEmpty())
+                        .forEach(text -> answers.merge(text, 1, Integer::sum)));
+        return answers;
+    }
+
+    private static Stream<String> choices(Table table) {
+        return table.column(ColumnRole.STATUS).stream()
+                .flatMap(column -> table.rows().stream()
+                        .limit(ROWS)
+                        .map(row -> table.grid().choices(row, column.index()))
+                        .distinct())
+                .flatMap(Collection::stream)
+                .filter(choice -> !CellTexts.isBlank(choice));
+    }
+
+    /** Whether a mark usually has the verdict that it has here. */
+    private static boolean isUsual(Term term) {
+        return Vocabularies.all().stream()
+                .anyMatch(usual -> usual.verdictOf(term.mark()).equals(Optional.of(term.verdict())));
+    }
+
+    /** Whether the table shows which marks it expects. */
+    boolean areKnown() {
+        return !Vocabularies.all().contains(vocabulary)
+                || inUse.stream().anyMatch(mark -> verdictOf(mark).isPresent());
+    }
+
+    /** Whether the table has answers. */
+    boolean hasAnswers() {
+        return hasAnswers;
+    }
+
+    /** Whether all answers of the table are truth values. */
+    boolean areTruthValues() {
+        return hasAnswers && inUse.stream().allMatch(SheetMarks::isTruthValue);
+    }
+
+    static boolean isTruthValue(String text) {
+        return text.equals("TRUE") || text.equals("FALSE");
+    }
+
+    /** Returns the verdict of a mark or a choice of this table; empty if it is not understood. */
+    Optional<Verdict> verdictOf(String mark) {
+        MarkReader.Reading reading = reader.read(mark);
+        return reading.kind() == MarkReader.Kind.KNOWN
+                ? Optional.of(reading.verdict())
+                : MarkLookup.verdictOfChoice(vocabulary, mark).or(() -> LegendFinder.verdictOf(mark));
+    }
+
+    /** Whether a mark says in the language of the table what an answer says. */
+    boolean says(String mark, Verdict verdict) {
+        MarkReader.Reading reading = reader.read(mark);
+        return !mark.isEmpty() && reading.kind() == MarkReader.Kind.KNOWN && reading.verdict() == verdict;
+    }
+
+    /** Returns a vocabulary of those marks that are understood. */
+    Vocabulary among(Collection<String> marks) {
+        List<Term> terms = new ArrayList<>();
+        marks.forEach(mark -> verdictOf(mark).ifPresent(verdict -> add(terms, new Term(mark, verdict, ""))));
+        return new Vocabulary("among", terms);
+    }
+
+    /** Returns the marks of this table: the explained ones, those in use, and the usual ones of its vocabulary. */
+    Vocabulary preferred() {
+        List<Term> terms = new ArrayList<>();
+        explained.forEach(term -> add(terms, term));
+        among(inUse).terms().forEach(term -> add(terms, term));
+        vocabulary.terms().forEach(term -> add(terms, term));
+        return new Vocabulary("preferred", terms);
+    }
+
+    private static void add(List<Term> terms, Term term) {
+        if (new Vocabulary("known", terms).verdictOf(term.mark()).isEmpty()) {
+            terms.add(term);
+        }
+    }
+
+    /** Whether the mark of an answer is one of those that this table expects. */
+    boolean expects(Status status) {
+        Stream<Term> expected = explained.isEmpty()
+                ? preferred().terms().stream()
+                : Stream.concat(explained.stream(), among(inUse).terms().stream());
+        return expected.anyMatch(term -> term.mark().equals(status.mark()) && term.verdict() == status.verdict());
+    }
+}

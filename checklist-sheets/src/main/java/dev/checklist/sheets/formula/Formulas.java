@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.formula;
+
+import dev.checklist.sheets.grid.CellSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The formulas and the defined names of a workbook. */
+public final class Formulas {
+
+    private final List<CellFormula> all = new ArrayList<>();
+    private final Map<String, CellSet> bySheet = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    public void add(CellFormula formula) {
+        all.add(formula);
+        bySheet.computeIfAbsent(formula.sheet(), each -> new CellSet()).add(formula.row(), formula.column());
+    }
+
+    /** Adds a defined name. Names differ between sheets too seldom to keep them apart: both meanings count. */
+    public void addName(String name, String meaning) {
+        names.merge(name.toLowerCase(Locale.ROOT), meaning, (first, next) -> first + "," + next);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Whether a cell has a formula. */
+    public boolean has(String sheet, int row, int column) {
+        CellSet cells = bySheet.get(sheet);
+        return cells != null && cells.contains(row, column);
+    }
+
+    List<CellFormula> all() {
+        return all;
+    }
+
+    Map<String, String> names() {
+        return names;
+    }
+}
