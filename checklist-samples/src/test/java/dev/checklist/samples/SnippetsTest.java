@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class SnippetsTest {
     private record Snippet(String code, String output) {}
 
     @ParameterizedTest
-    @CsvSource({"README.md, 8", "docs/analysis.md, 2"})
+    @CsvSource({"README.md, 9", "docs/analysis.md, 2"})
     void runsAndPrintsWhatItShows(String page, int atLeast) throws Exception {
         String text = Files.readString(ROOT.resolve(page));
         List<Snippet> snippets = IN_PAGE.matcher(text)
@@ -146,6 +147,8 @@ class SnippetsTest {
 
     private void prepareFiles() throws IOException {
         Files.write(folder.resolve("customer.xlsx"), customer());
+        Files.write(folder.resolve("last-year.xlsx"), lastYear());
+        Files.write(folder.resolve("this-year.xlsx"), thisYear());
         ChecklistJson json = ChecklistJson.create();
         Status yes = new Status(Verdict.IMPLEMENTED, "○");
         json.write(
@@ -178,22 +181,55 @@ class SnippetsTest {
                 .build();
     }
 
-    /** A sheet as customers send it, with one mark that nobody knows. */
-    private static byte[] customer() throws IOException {
+    /** Last year's sheet with answers. */
+    private static byte[] lastYear() throws IOException {
+        return workbook(
+                sheet -> {},
+                List.of("No", "Question", "Answer", "Remarks"),
+                List.of("1", "Are keys kept in a safe?", "Yes", "The porter has the code."),
+                List.of("2", "Is access logged?", "No", "From March on."),
+                List.of("3", "Are logs reviewed every week?", "Yes", "By the operations team."),
+                List.of("4", "Is there a fax machine?", "N/A"));
+    }
+
+    /** This year's sheet: other columns, choices in a drop-down, another question under a number, and a new one. */
+    private static byte[] thisYear() throws IOException {
+        return workbook(
+                sheet -> {
+                    sheet.range(1, 0, 4, 0).validateWithListByFormula("\"Compliant,Non-compliant,Not applicable\"");
+                    sheet.formula(5, 0, "COUNTIF(A2:A5,\"Compliant\")");
+                },
+                List.of("Response", "ID", "Requirement", "Comments"),
+                List.of("", "1", "Are keys kept in a safe?"),
+                List.of("", "2", "Is access logged?", "Please say for how long."),
+                List.of("", "3", "Are passwords changed every year?"),
+                List.of("", "5", "Are logs reviewed every week?"));
+    }
+
+    @SafeVarargs
+    private static byte[] workbook(Consumer<Worksheet> more, List<String>... rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "customer", null)) {
             Worksheet sheet = workbook.newWorksheet("Sheet1");
-            List<List<String>> rows = List.of(
-                    List.of("No", "Question", "Answer", "Remarks"),
-                    List.of("1", "Are keys kept in a safe?"),
-                    List.of("2", "Is access logged?", "Yes"),
-                    List.of("3", "Are logs reviewed every week?", "in progress"));
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    if (!rows[row].get(column).isEmpty()) {
+                        sheet.value(row, column, rows[row].get(column));
+                    }
                 }
             }
+            more.accept(sheet);
         }
         return bytes.toByteArray();
+    }
+
+    /** A sheet as customers send it, with one mark that nobody knows. */
+    private static byte[] customer() throws IOException {
+        return workbook(
+                sheet -> {},
+                List.of("No", "Question", "Answer", "Remarks"),
+                List.of("1", "Are keys kept in a safe?"),
+                List.of("2", "Is access logged?", "Yes"),
+                List.of("3", "Are logs reviewed every week?", "in progress"));
     }
 }
