@@ -14,7 +14,6 @@ module dev.checklist.sheets {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires java.xml;
-    requires org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires org.apache.commons.compress;
 

@@ -30,9 +30,7 @@ class ConsumerTest {
             "slf4j-api",
             "aalto",
             "stax2",
-            "commons-",
-            "fastexcel",
-            "opczip");
+            "commons-");
 
     private static final String PROGRAM = """
             package consumer;

@@ -26,9 +26,11 @@ class ArchitectureTest {
                 marks -> grid
                 outline -> grid, mapping, table
                 read -> assembly, grid, mapping, sheets, text, xlsx
+                readback -> assembly, control, detail, grid, mapping, outline, sheets, table
                 table -> grid, mapping
                 text -> grid, sheets
-                write -> detail, grid, mapping, marks, read, sheets, words, xlsx
+                workbook -> grid, xlsx
+                write -> detail, grid, mapping, marks, readback, words, workbook, xlsx
                 xlsx -> formula, grid, sheets
                 """);
         rooms.checkPackages();
@@ -40,7 +42,6 @@ class ArchitectureTest {
                 "dev.checklist.model..",
                 "dev.checklist.io..",
                 "com.fasterxml.jackson..",
-                "org.dhatim.fastexcel",
                 "de.siegmar.fastcsv..",
                 "com.fasterxml.aalto..",
                 "javax.xml.stream..",

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Gives the controls of a table their ids, and reports from which row each was read. */
-final class ControlIds {
+public final class ControlIds {
 
     private static final Pattern LETTER = Pattern.compile("[(（]?[A-Za-z][)）.．]?");
 
@@ -27,7 +27,7 @@ final class ControlIds {
     private final BiConsumer<String, PlacedRow> rows;
     private final Problems problems;
 
-    ControlIds(Table table, UniqueIds ids, BiConsumer<String, PlacedRow> rows, Problems problems) {
+    public ControlIds(Table table, UniqueIds ids, BiConsumer<String, PlacedRow> rows, Problems problems) {
         this.table = table;
         this.ids = ids;
         this.rows = rows;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rows of an outline. Each row says how deep it is and whether it is a requirement. */
-final class OutlineRow {
+public final class OutlineRow {
 
     private final Table table;
     private final RowReader cells;
@@ -29,7 +29,7 @@ final class OutlineRow {
     private final NestedControls nested = new NestedControls();
     private final Continuations continuations;
 
-    OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
+    public OutlineRow(Table table, RowReader cells, SectionStack sections, ControlIds ids, Problems problems) {
         this.table = table;
         this.cells = cells;
         this.headings = new HeadingTexts(table);
@@ -39,7 +39,7 @@ final class OutlineRow {
         this.continuations = new Continuations(table, cells);
     }
 
-    void read(GridRow row) {
+    public void read(GridRow row) {
         String id = cells.text(row, ColumnRole.ID);
         String title = cells.text(row, ColumnRole.TITLE);
         String text = cells.text(row, ColumnRole.REQUIREMENT);

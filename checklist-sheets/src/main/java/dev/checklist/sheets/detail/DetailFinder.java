@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,53 +17,42 @@ import org.jspecify.annotations.Nullable;
 /** Finds the values of a checklist that the cells of a written sheet alone do not show. */
 public final class DetailFinder {
 
-    private static final Set<String> CHILDREN = Set.of("sections", "controls");
-
     private final List<Detail> details = new ArrayList<>();
 
     private DetailFinder() {}
 
     /**
-     * Compares two checklists with the same sections and controls in the same order.
+     * Compares two checklists without their sections.
      *
      * @param read    the checklist as it is read from the sheet
      * @param written the checklist that was written
      */
-    public static List<Detail> between(Checklist read, Checklist written) {
+    public static List<Detail> ofChecklist(Checklist read, Checklist written) {
+        return between(Detail.CHECKLIST, "", read.withSections(), written.withSections());
+    }
+
+    /** Compares two sections without what is in them. */
+    public static List<Detail> ofSection(Section read, Section written) {
+        return between(
+                Detail.SECTION,
+                read.id(),
+                read.withControls().withSections(),
+                written.withControls().withSections());
+    }
+
+    /** Compares two controls. */
+    public static List<Detail> ofControl(Control read, Control written) {
+        return between(Detail.CONTROL, read.id(), read, written);
+    }
+
+    private static List<Detail> between(String item, String id, Record read, Record written) {
+        // Most items are equal.
+        if (read.equals(written)) {
+            return List.of();
+        }
         DetailFinder finder = new DetailFinder();
-        finder.checklist(DetailTree.of(read), DetailTree.of(written));
+        finder.members(item, id, DetailTree.of(read), DetailTree.of(written));
         return finder.details;
-    }
-
-    private void checklist(ObjectNode read, ObjectNode written) {
-        members(Detail.CHECKLIST, "", read, written);
-        children("sections", read, written, this::section);
-    }
-
-    private void section(ObjectNode read, ObjectNode written) {
-        members(Detail.SECTION, read.get("id").textValue(), read, written);
-        children("controls", read, written, this::control);
-        children("sections", read, written, this::section);
-    }
-
-    private void control(ObjectNode read, ObjectNode written) {
-        members(Detail.CONTROL, read.get("id").textValue(), read, written);
-    }
-
-    private interface Pair {
-        void compare(ObjectNode read, ObjectNode written);
-    }
-
-    private static void children(String name, ObjectNode read, ObjectNode written, Pair pair) {
-        JsonNode ofRead = read.get(name);
-        JsonNode ofWritten = written.get(name);
-        if (ofRead.size() != ofWritten.size()) {
-            throw new IllegalStateException("Found %s %s in %s, expected %s"
-                    .formatted(ofRead.size(), name, written.get("id"), ofWritten.size()));
-        }
-        for (int i = 0; i < ofRead.size(); i++) {
-            pair.compare((ObjectNode) ofRead.get(i), (ObjectNode) ofWritten.get(i));
-        }
     }
 
     private void members(String item, String id, ObjectNode read, ObjectNode written) {
@@ -74,7 +65,7 @@ public final class DetailFinder {
                 }
             } else if (name.equals(Detail.NOTES)) {
                 notes(read.get(name), written.get(name));
-            } else if (!CHILDREN.contains(name)) {
+            } else {
                 add(item, id, name, read.get(name), written.get(name));
             }
         }

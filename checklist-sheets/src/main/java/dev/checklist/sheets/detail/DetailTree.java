@@ -26,10 +26,10 @@ final class DetailTree {
 
     private DetailTree() {}
 
-    static ObjectNode of(Checklist checklist) {
+    static ObjectNode of(Record record) {
         try {
             // By way of text, so that numbers are nodes of the same type as in the details that are read.
-            return whole(parse(MAPPER.writeValueAsString(checklist)), Checklist.class);
+            return whole(parse(MAPPER.writeValueAsString(record)), record.getClass());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -1,63 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.write;
 
-import dev.checklist.model.AnswerForm;
+import dev.checklist.model.Control;
 import dev.checklist.model.Term;
+import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.workbook.SheetStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.dhatim.fastexcel.Worksheet;
 
-/** The drop-downs of the cells of answers: the choices of a question, or else the marks of the sheet. */
+/**
+ * The drop-downs of the cells of answers: the choices of a question, or else the marks of the sheet. Other answers can
+ * be typed as well.
+ */
 final class AnswerDropDowns {
 
-    /** The largest number of rules that a spreadsheet program accepts in a sheet is a little higher. */
-    private static final int MOST_RULES = 60_000;
+    /** The largest number of ranges of cells. A sheet with more of them opens slowly. */
+    private static final int MOST_RANGES = 60_000;
 
-    private final Worksheet sheet;
-    private final int column;
-    private final ChoiceLists lists;
+    /** The largest number of characters of the ranges of one rule; longer ones are split. */
+    private static final int LONGEST = 8_000;
 
-    /** What the rows of questions with a form of their own offer. */
-    private final Map<Integer, List<String>> ofRows = new TreeMap<>();
+    /** Rows that follow each other, from 0. */
+    private static final class Range {
 
-    private int rules;
+        private final int first;
+        private int last;
 
-    AnswerDropDowns(Worksheet sheet, int column, ChoiceLists lists) {
-        this.sheet = sheet;
-        this.column = column;
-        this.lists = lists;
+        Range(int row) {
+            first = row;
+            last = row;
+        }
     }
 
-    /** Offers the choices of a question in its row; nothing if it asks for a text, a number or a date. */
-    void put(int row, AnswerForm form) {
-        ofRows.put(row, marks(form.choices()));
+    private final ChoiceLists lists;
+    private final List<String> others;
+    private final Map<List<String>, List<Range>> ranges = new LinkedHashMap<>();
+    private int count;
+
+    /**
+     * Creates drop-downs.
+     *
+     * @param terms what rows without choices of their own offer
+     */
+    AnswerDropDowns(ChoiceLists lists, List<Term> terms) {
+        this.lists = lists;
+        this.others = marks(terms);
     }
 
     private static List<String> marks(List<Term> terms) {
         return ChoiceLists.offered(terms.stream().map(Term::mark).toList());
     }
 
-    /** Adds the rules. Rows without choices of their own offer the given terms. Other answers can be typed as well. */
-    void write(int firstRow, int lastRow, List<Term> terms) {
-        List<String> others = marks(terms);
-        int start = firstRow;
-        for (int row = firstRow; row <= lastRow; row++) {
-            List<String> offered = ofRows.getOrDefault(row, others);
-            if (row == lastRow || !offered.equals(ofRows.getOrDefault(row + 1, others))) {
-                addRule(start, row, offered);
-                start = row + 1;
-            }
+    /**
+     * Adds the row of a control, and returns what its drop-down offers. It has none if the question asks for a text, a
+     * number or a date.
+     */
+    List<String> add(int row, Control control) {
+        List<String> offered = control.form().map(form -> marks(form.choices())).orElse(others);
+        if (offered.isEmpty() || !lists.add(offered)) {
+            return List.of();
         }
+        List<Range> known = ranges.computeIfAbsent(offered, each -> new ArrayList<>());
+        Range last = known.isEmpty() ? null : known.get(known.size() - 1);
+        if (last != null && last.last == row - 1) {
+            last.last = row;
+        } else if (count < MOST_RANGES) {
+            count++;
+            known.add(new Range(row));
+        } else {
+            return List.of();
+        }
+        return offered;
     }
 
-    private void addRule(int firstRow, int lastRow, List<String> offered) {
-        if (!offered.isEmpty() && rules < MOST_RULES) {
-            rules++;
-            sheet.range(firstRow, column, lastRow, column)
-                    .validateWithListByFormula(SheetAnswers.xml(lists.formula(offered)))
-                    .allowBlank(true)
-                    .showErrorMessage(false);
-        }
+    /** Adds the rules to the sheet: as few as possible, each for many ranges. */
+    void write(SheetStream sheet, int column) {
+        ranges.forEach((offered, rows) -> {
+            StringBuilder cells = new StringBuilder();
+            for (Range range : rows) {
+                if (cells.length() > LONGEST) {
+                    sheet.offer(cells.toString(), lists.formula(offered));
+                    cells.setLength(0);
+                }
+                cells.append(cells.length() == 0 ? "" : " ").append(Cells.name(range.first + 1, column));
+                if (range.last > range.first) {
+                    cells.append(':').append(Cells.name(range.last + 1, column));
+                }
+            }
+            if (cells.length() > 0) {
+                sheet.offer(cells.toString(), lists.formula(offered));
+            }
+        });
     }
 }

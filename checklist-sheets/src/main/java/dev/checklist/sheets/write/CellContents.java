@@ -4,12 +4,13 @@ package dev.checklist.sheets.write;
 import dev.checklist.model.Assessment;
 import dev.checklist.model.Control;
 import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.workbook.SheetStream;
+import dev.checklist.sheets.xlsx.XlsxNumbers;
 import dev.checklist.sheets.xlsx.XmlEscapes;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Worksheet;
 
 /** What cells contain where a component alone does not say it, and how contents are written. */
 final class CellContents {
@@ -37,21 +38,26 @@ final class CellContents {
         return CellTexts.isBlank(id) ? "#" : id;
     }
 
-    /** Writes a text. Spreadsheet programs would flag a whole number that is stored as text, so it is a number. */
-    static void put(Worksheet sheet, int row, int column, String text) {
-        if (WHOLE_NUMBER.matcher(text).matches()) {
-            sheet.value(row, column, Integer.valueOf(text));
-        } else if (!text.isEmpty()) {
-            sheet.value(row, column, XmlEscapes.cell(text));
+    /** Whether a text is written as a number, which people can calculate with. */
+    static boolean isNumber(WrittenColumn column, String text) {
+        return switch (column.role()) {
+            case WEIGHT -> NUMBER.matcher(text).matches();
+            // A number such as 6.10 would lose its last digit.
+            case LABEL, ID -> false;
+            default -> WHOLE_NUMBER.matcher(text).matches();
+        };
+    }
+
+    static void write(SheetStream sheet, int index, WrittenColumn column, String text, int style) throws IOException {
+        if (isNumber(column, text)) {
+            sheet.number(index, text, style);
+        } else {
+            sheet.text(index, text, style);
         }
     }
 
-    /** Writes a number that people can calculate with, if a spreadsheet program can hold it; otherwise its text. */
-    static void putNumber(Worksheet sheet, int row, int column, String text) {
-        if (NUMBER.matcher(text).matches()) {
-            sheet.value(row, column, new BigDecimal(text));
-        } else {
-            put(sheet, row, column, text);
-        }
+    /** Returns the text that is read from a cell into which a text was written. */
+    static String asRead(WrittenColumn column, String text) {
+        return isNumber(column, text) ? XlsxNumbers.asRead(text) : XmlEscapes.asRead(text);
     }
 }

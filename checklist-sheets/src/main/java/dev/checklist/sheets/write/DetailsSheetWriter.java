@@ -8,66 +8,84 @@ import dev.checklist.sheets.detail.Detail;
 import dev.checklist.sheets.detail.DetailsFormat;
 import dev.checklist.sheets.mapping.SheetMapping;
 import dev.checklist.sheets.words.SheetWords;
-import dev.checklist.sheets.xlsx.XmlEscapes;
+import dev.checklist.sheets.workbook.SheetSettings;
+import dev.checklist.sheets.workbook.SheetStream;
+import dev.checklist.sheets.workbook.WorkbookStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the sheet that says how the other sheets are read: the mapping, and the values that the cells alone do not
- * show. Nothing in it is hidden from people.
+ * show. People do not need it, so that it is hidden, but they can see and edit everything in it.
  */
 final class DetailsSheetWriter {
 
     static final String NAME = "Details";
 
     private static final List<Integer> WIDTHS = List.of(22, 14, 22, 60, 60);
+    private static final double CHOICE_WIDTH = 24;
+    private static final int HEADER = 3;
     private static final int CHUNK = 32_000;
 
-    private DetailsSheetWriter() {}
+    private final SheetStream sheet;
+    private final ChoiceLists choices;
 
-    static void write(
-            Worksheet sheet, SheetWords words, SheetMapping mapping, List<Detail> details, ChoiceLists choices) {
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.width(i, WIDTHS.get(i));
-        }
-        SheetPrint.set(sheet, 2);
-        sheet.value(0, 0, DetailsFormat.FORMAT + DetailsFormat.VERSION);
-        sheet.value(0, 1, words.get("details"));
+    /** Begins the sheet. */
+    DetailsSheetWriter(WorkbookStream workbook, SheetWords words, SheetMapping mapping, ChoiceLists choices)
+            throws IOException {
+        this.choices = choices;
+        List<SheetSettings.Column> columns = new ArrayList<>();
+        WIDTHS.forEach(width -> columns.add(new SheetSettings.Column(width, false)));
+        columns.addAll(Collections.nCopies(choices.width(), new SheetSettings.Column(CHOICE_WIDTH, false)));
+        sheet = workbook.sheet(new SheetSettings(NAME, true, columns, HEADER, 0, 0));
+        sheet.row();
+        sheet.text(0, DetailsFormat.FORMAT + DetailsFormat.VERSION, 0);
+        sheet.text(1, words.get("details"), 0);
+        sheet.row();
+        sheet.row();
         for (int i = 0; i < DetailsFormat.HEADER.size(); i++) {
-            sheet.value(2, i, DetailsFormat.HEADER.get(i));
+            sheet.text(i, DetailsFormat.HEADER.get(i), 0);
         }
-        choices.write(sheet);
-        int row =
-                write(sheet, DetailsFormat.FIRST_ROW - 1, List.of(DetailsFormat.MAPPING, "", "", "", mapping.toJson()));
-        for (Detail detail : details) {
-            // Names of properties may contain any character, even those that a cell can't hold.
-            String member = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail.member()));
-            row = write(
-                    sheet,
-                    row,
-                    List.of(detail.item(), detail.id(), member, json(detail.readsAs()), json(detail.standsFor())));
-        }
+        choices.writeTitles(sheet);
+        write(List.of(DetailsFormat.MAPPING, "", "", "", mapping.toJson()));
+    }
+
+    void write(Detail detail) throws IOException {
+        // Names of properties may contain any character, even those that a cell can't hold.
+        String member = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail.member()));
+        write(List.of(detail.item(), detail.id(), member, json(detail.readsAs()), json(detail.standsFor())));
     }
 
     private static String json(@Nullable JsonNode value) {
         return value == null ? "" : value.toString();
     }
 
-    /** Writes texts over as many rows as they need, and returns the next row. */
-    private static int write(Worksheet sheet, int first, List<String> texts) {
+    /** Writes the choices below the last detail. */
+    void end() throws IOException {
+        while (sheet.current() < DetailsFormat.FIRST_ROW - 2 + choices.height()) {
+            sheet.row();
+            choices.write(sheet, sheet.current() - DetailsFormat.FIRST_ROW + 1);
+        }
+    }
+
+    /** Writes texts over as many rows as they need. */
+    private void write(List<String> texts) throws IOException {
         List<String> rest = new ArrayList<>(texts);
-        int row = first;
-        for (; row == first || rest.stream().anyMatch(text -> !text.isEmpty()); row++) {
+        boolean isFirst = true;
+        while (isFirst || rest.stream().anyMatch(text -> !text.isEmpty())) {
+            sheet.row();
             for (int i = 0; i < rest.size(); i++) {
                 String part = Texts.cut(rest.get(i), CHUNK);
                 if (!part.isEmpty()) {
-                    sheet.value(row, i, XmlEscapes.escape(row == first ? part : DetailsFormat.CONTINUATION + part));
+                    sheet.text(i, isFirst ? part : DetailsFormat.CONTINUATION + part, 0);
                     rest.set(i, rest.get(i).substring(part.length()));
                 }
             }
+            choices.write(sheet, sheet.current() - DetailsFormat.FIRST_ROW + 1);
+            isFirst = false;
         }
-        return row;
     }
 }

@@ -6,48 +6,27 @@ import dev.checklist.model.Evidence;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Subject;
 import dev.checklist.sheets.words.SheetWords;
-import dev.checklist.sheets.xlsx.XmlEscapes;
+import dev.checklist.sheets.workbook.SheetSettings;
+import dev.checklist.sheets.workbook.SheetStream;
+import dev.checklist.sheets.workbook.WorkbookStream;
+import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet about the whole checklist: its notes, the service, the version, what it is based on, certificates. */
 final class NotesSheet {
 
     private static final double WIDTH = 110;
 
-    private final Worksheet sheet;
+    private record Line(String text, Optional<URI> link) {}
+
     private final SheetWords words;
-    private final double lineHeight;
-    private final SheetLinks links;
-    private int row;
+    private final List<Line> lines = new ArrayList<>();
 
-    private NotesSheet(Worksheet sheet, SheetWords words) {
-        this.sheet = sheet;
+    NotesSheet(Checklist checklist, SheetWords words) {
         this.words = words;
-        this.lineHeight = WorkbookFont.of(words.locale()).lineHeight();
-        this.links = new SheetLinks(sheet);
-    }
-
-    /** Writes the sheet and returns its name; writes nothing if the sheet would be empty. */
-    static Optional<String> write(Workbook workbook, Checklist checklist, SheetWords words) {
-        boolean needed = !checklist.notes().isEmpty()
-                || checklist.subject().isPresent()
-                || checklist.version().isPresent()
-                || !checklist.basis().isEmpty()
-                || !checklist.evidence().isEmpty();
-        if (!needed) {
-            return Optional.empty();
-        }
-        NotesSheet notes = new NotesSheet(workbook.newWorksheet(words.get("notes")), words);
-        notes.write(checklist);
-        return Optional.of(notes.sheet.getName());
-    }
-
-    private void write(Checklist checklist) {
         checklist.notes().forEach(note -> line(note, Optional.empty()));
         checklist.subject().ifPresent(this::subject);
         checklist.version().ifPresent(version -> line(named("version", version), Optional.empty()));
@@ -63,8 +42,6 @@ final class NotesSheet {
             EvidenceText text = EvidenceText.of(List.of(evidence));
             line(named("evidence", text.text()), text.link());
         }
-        sheet.width(0, WIDTH);
-        SheetPrint.set(sheet);
     }
 
     private void subject(Subject subject) {
@@ -77,15 +54,37 @@ final class NotesSheet {
     }
 
     private void line(String text, Optional<URI> link) {
-        StyleSetter style = sheet.style(row, 0);
-        style.wrapText(true).verticalAlignment("top");
-        if (link.filter(EvidenceText::isPage).isPresent() && links.put(row, 0, text, link.get())) {
-            style.fontColor(SheetTheme.LINK).underlined();
-        } else {
-            sheet.value(row, 0, XmlEscapes.cell(text));
+        lines.add(new Line(text, link.filter(EvidenceText::isPage)));
+    }
+
+    /** Returns the name of the sheet; empty if there is none, since it would be empty. */
+    Optional<String> name() {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(words.get("notes"));
+    }
+
+    /** Returns the texts of the rows. */
+    List<String> texts() {
+        return lines.stream().map(Line::text).toList();
+    }
+
+    void write(WorkbookStream workbook) throws IOException {
+        if (lines.isEmpty()) {
+            return;
         }
-        style.set();
-        sheet.rowHeight(row, Math.min(CellHeight.lines(text, WIDTH) * lineHeight, Worksheet.MAX_ROW_HEIGHT));
-        row++;
+        SheetStream sheet =
+                workbook.sheet(new SheetSettings(words.get("notes"), List.of(new SheetSettings.Column(WIDTH, false))));
+        int plain = workbook.style(SheetTheme.NOTE);
+        int linked = workbook.style(SheetTheme.link(SheetTheme.NOTE));
+        double lineHeight = WorkbookFont.of(words.locale()).lineHeight();
+        int links = 0;
+        for (Line line : lines) {
+            boolean isLinked = line.link().isPresent() && links < SheetStream.MOST_LINKS;
+            sheet.row(CellHeight.lines(line.text(), WIDTH) * lineHeight);
+            sheet.text(0, line.text(), isLinked ? linked : plain);
+            if (isLinked) {
+                links++;
+                sheet.link(0, line.link().orElseThrow());
+            }
+        }
     }
 }

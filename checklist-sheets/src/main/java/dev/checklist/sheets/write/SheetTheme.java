@@ -2,26 +2,35 @@
 package dev.checklist.sheets.write;
 
 import dev.checklist.model.Verdict;
+import dev.checklist.sheets.workbook.CellStyle;
 
-/** The colours of written workbooks, as AARRGGBB, and the sizes of their fonts. */
+/** How the cells of written workbooks look. Colours are written as AARRGGBB. */
 final class SheetTheme {
-
-    static final String HEADER = "FF1F3864";
-    static final String ON_HEADER = "FFFFFFFF";
-    static final String LINES = "FFBFBFBF";
-    static final String LINK = "FF0563C1";
-    static final String QUIET = "FF595959";
 
     static final int TITLE_SIZE = 15;
     static final int SIZE = 10;
 
+    private static final String LINES = "FFBFBFBF";
     private static final String[] BANDS = {"FFD9E2F3", "FFEDF2FA", "FFF7F9FC"};
+
+    static final CellStyle TITLE = CellStyle.PLAIN.bold().size(TITLE_SIZE).middle();
+    /** A line below the title. */
+    static final CellStyle LINE = CellStyle.PLAIN.colour("FF595959");
+
+    static final CellStyle NOTE = CellStyle.PLAIN.top().wrapped();
+    static final CellStyle TEXT = NOTE.bordered(LINES);
+    static final CellStyle HEADER =
+            TEXT.bold().colour("FFFFFFFF").filled("FF1F3864").centered().middle();
 
     private SheetTheme() {}
 
-    /** Returns the colour of a section: the deeper the section, the lighter. */
-    static String band(int depth) {
-        return BANDS[Math.min(depth, BANDS.length) - 1];
+    /** Returns the style of the row of a section: the deeper the section, the lighter. */
+    static CellStyle band(int depth) {
+        return TEXT.bold().filled(BANDS[Math.min(depth, BANDS.length) - 1]);
+    }
+
+    static CellStyle link(CellStyle cell) {
+        return cell.colour("FF0563C1").underlined();
     }
 
     /** Returns the colour of a verdict. It only helps to get an overview; the mark in the cell says the same. */

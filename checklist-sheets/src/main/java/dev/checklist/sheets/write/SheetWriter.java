@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.write;
 
-import dev.checklist.io.Limits;
 import dev.checklist.io.file.AtomicFile;
 import dev.checklist.model.Checklist;
-import dev.checklist.sheets.SheetLimits;
-import dev.checklist.sheets.detail.Detail;
-import dev.checklist.sheets.detail.DetailFinder;
 import dev.checklist.sheets.mapping.SheetMapping;
-import dev.checklist.sheets.mapping.TableMapping;
-import dev.checklist.sheets.read.SheetReadOptions;
 import dev.checklist.sheets.read.SheetReader;
 import dev.checklist.sheets.words.SheetWords;
+import dev.checklist.sheets.workbook.WorkbookStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes checklists as Excel workbooks for people to work in, with a frozen header, a band for each section, a drop-down
+ * Writes checklists as Excel workbooks for people to work in, with a frozen header, a filter, a band for each section, a drop-down
  * of the marks, a colour for each verdict, links, and a print set-up.
  *
  * <pre>{@code
@@ -31,8 +23,8 @@ import org.dhatim.fastexcel.Workbook;
  * }</pre>
  *
  * <p>{@link SheetReader} reads the workbook back as an equal checklist, or as one with the changes that people made in
- * it. Values that the cells alone do not show, such as the dates of a certificate, are on the last sheet, which is not
- * hidden.
+ * it. Values that the cells alone do not show, such as the dates of a certificate, are on the last sheet,
+ * {@code Details}, which is hidden until people unhide it.
  *
  * <p>Texts are written as texts, never as formulas. Immutable and safe for use by several threads.
  *
@@ -41,11 +33,8 @@ import org.dhatim.fastexcel.Workbook;
 public final class SheetWriter {
 
     private static final String APPLICATION = "checklist-sheets";
-    private static final int MOST = Integer.MAX_VALUE - 8;
     private static final int MOST_ROWS = 1_000_000;
-
-    private static final SheetReadOptions ALL =
-            SheetReadOptions.defaults().withLimits(new SheetLimits(new Limits(MOST, MOST), MOST, MOST, MOST));
+    private static final int ROWS = 1_000;
 
     private final SheetWriteOptions options;
 
@@ -81,8 +70,8 @@ public final class SheetWriter {
      * @throws IllegalArgumentException if there are more than 1,000,000 sections and controls
      */
     public void write(Checklist checklist, Path path) throws IOException {
-        byte[] workbook = writeBytes(checklist);
-        AtomicFile.write(path, stream -> stream.write(workbook));
+        checkRows(Objects.requireNonNull(checklist, "checklist"));
+        AtomicFile.write(path, stream -> write(checklist, stream, ROWS));
     }
 
     /**
@@ -95,8 +84,8 @@ public final class SheetWriter {
      */
     public void write(Checklist checklist, OutputStream stream) throws IOException {
         Objects.requireNonNull(stream, "stream");
-        stream.write(writeBytes(checklist));
-        stream.flush();
+        checkRows(Objects.requireNonNull(checklist, "checklist"));
+        write(checklist, stream, ROWS);
     }
 
     /**
@@ -107,16 +96,13 @@ public final class SheetWriter {
      * @throws IllegalArgumentException if there are more than 1,000,000 sections and controls
      */
     public byte[] writeBytes(Checklist checklist) {
-        checkRows(Objects.requireNonNull(checklist, "checklist"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            // Reading the draft back shows which values the cells alone do not show.
-            byte[] draft = workbook(checklist, List.of());
-            Checklist read = SheetReader.with(ALL).read(draft).checklist();
-            List<Detail> details = DetailFinder.between(read, checklist);
-            return details.isEmpty() ? draft : workbook(checklist, details);
+            write(checklist, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
+        return bytes.toByteArray();
     }
 
     private static void checkRows(Checklist checklist) {
@@ -127,24 +113,32 @@ public final class SheetWriter {
         }
     }
 
-    private byte[] workbook(Checklist checklist, List<Detail> details) throws IOException {
+    /**
+     * Writes a workbook.
+     *
+     * @param rows the number of rows that are read back before what was read of them is dropped
+     */
+    void write(Checklist checklist, OutputStream stream, int rows) throws IOException {
         SheetWords words = options.language().map(SheetWords::of).orElseGet(() -> SheetWords.of(checklist));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ChecklistSheet sheet = new ChecklistSheet(
+                checklist,
+                words,
+                WrittenColumns.of(checklist, words),
+                WrittenVocabulary.of(checklist, options.vocabulary(), words));
+        NotesSheet notes = new NotesSheet(checklist, words);
+        SheetMapping mapping = SheetMapping.builder()
+                .notes(notes.name())
+                .addTable(sheet.mapping())
+                .build();
         ChoiceLists choices = new ChoiceLists();
-        try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
-            workbook.setGlobalDefaultFont(WorkbookFont.of(words.locale()).name(), SheetTheme.SIZE);
-            TableMapping table = new ChecklistSheet(
-                            workbook.newWorksheet(words.get("sheet")),
-                            words,
-                            WrittenColumns.of(checklist, words),
-                            WrittenVocabulary.of(checklist, options.vocabulary(), words),
-                            choices)
-                    .write(checklist);
-            Optional<String> notes = NotesSheet.write(workbook, checklist, words);
-            SheetMapping mapping =
-                    SheetMapping.builder().notes(notes).addTable(table).build();
-            DetailsSheetWriter.write(workbook.newWorksheet(DetailsSheetWriter.NAME), words, mapping, details, choices);
+        String font = WorkbookFont.of(words.locale()).name();
+        try (WorkbookStream workbook = new WorkbookStream(stream, APPLICATION, font, SheetTheme.SIZE)) {
+            sheet.write(workbook, choices);
+            notes.write(workbook);
+            DetailsSheetWriter details = new DetailsSheetWriter(workbook, words, mapping, choices);
+            WrittenDetails.write(checklist, sheet, notes.texts(), mapping, rows, details);
+            details.end();
+            workbook.finish();
         }
-        return FinishedWorkbook.of(bytes.toByteArray(), ALL.limits());
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Reads the numbers of cells. */
-final class XlsxNumbers {
+public final class XlsxNumbers {
 
     /** Excel shows 15 digits. Further digits come from the representation as a binary fraction. */
     static final MathContext SHOWN_DIGITS = new MathContext(15);
@@ -24,6 +24,11 @@ final class XlsxNumbers {
         }
         boolean isLong = number.precision() - number.scale() > SHOWN_DIGITS.getPrecision() + 5;
         return isLong || number.scale() > MOST_DECIMALS ? raw : format.text(number, from1904);
+    }
+
+    /** Returns the text that is read from a cell without a format into which a number was written. */
+    public static String asRead(String number) {
+        return text(number, XlsxFormat.GENERAL, false);
     }
 
     /** Returns a number without a format, as {@code General} shows it. */

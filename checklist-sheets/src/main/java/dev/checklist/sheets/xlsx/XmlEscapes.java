@@ -34,6 +34,9 @@ public final class XmlEscapes {
 
     /** Replaces the characters that XML can't contain by escapes. The result must still be escaped as XML. */
     public static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         ESCAPE.matcher(text).replaceAll("_x005F$0").codePoints().forEach(c -> {
             if (isXml(c)) {
@@ -43,6 +46,22 @@ public final class XmlEscapes {
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether nothing in a text may have to be escaped, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isXml(c) || (c == '_' && text.startsWith("x", i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the text that is read from a cell into which a text was written. */
+    public static String asRead(String text) {
+        return decode(cell(text));
     }
 
     /** Whether XML 1.0 can contain a character and readers return it unchanged. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.write;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.checklist.model.Checklist;
@@ -51,5 +52,15 @@ class SheetWriterProperties {
                 .filter(code -> code.contains("detail"))
                 .toList();
         assertEquals(List.of(), codes);
+    }
+
+    @Property(tries = 50)
+    void theFileDoesNotDependOnHowMuchIsReadAtOnce(@ForAll("checklists") Checklist checklist) throws IOException {
+        byte[] all = SheetWriter.create().writeBytes(checklist);
+        for (int rows = 1; rows <= 3; rows++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SheetWriter.create().write(checklist, bytes, rows);
+            assertArrayEquals(all, bytes.toByteArray());
+        }
     }
 }

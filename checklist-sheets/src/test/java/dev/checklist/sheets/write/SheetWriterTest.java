@@ -4,7 +4,6 @@ package dev.checklist.sheets.write;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,9 +43,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,12 +116,17 @@ class SheetWriterTest {
 
     /** Returns the workbook after a text in it was edited. */
     private static byte[] edited(byte[] workbook, String before, String after) throws IOException {
-        String name = "xl/sharedStrings.xml";
-        String strings = part(workbook, name);
-        assertTrue(strings.contains(before), strings);
+        Map<String, byte[]> changed = new HashMap<>();
         ByteArrayOutputStream edited = new ByteArrayOutputStream();
         try (XlsxPackage parts = XlsxPackage.open(workbook, "a.xlsx", SheetLimits.defaults())) {
-            parts.copyTo(edited, Map.of(name, strings.replace(before, after).getBytes(StandardCharsets.UTF_8)));
+            for (String name : parts.names()) {
+                String text = part(workbook, name);
+                if (name.startsWith("xl/worksheets/sheet") && text.contains(before)) {
+                    changed.put(name, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            assertFalse(changed.isEmpty(), before);
+            parts.copyTo(edited, changed);
         }
         return edited.toByteArray();
     }
@@ -194,20 +201,73 @@ class SheetWriterTest {
     @Test
     void setsUpTheSheetForWork() throws IOException {
         String sheet = part(write(SheetWriter.create(), CHECKLIST), "xl/worksheets/sheet1.xml");
-        assertTrue(sheet.contains("ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\""), sheet);
-        assertTrue(sheet.contains("<formula1>&quot;Yes,No,N/A&quot;"), sheet);
-        assertTrue(sheet.contains("<dataValidation sqref=\"D4:D7\" type=\"list\" allowBlank=\"true\""), sheet);
-        assertTrue(sheet.contains("<formula>EXACT($D4,&quot;No&quot;)</formula>"), sheet);
-        assertTrue(sheet.contains("orientation=\"landscape\""), sheet);
-        assertTrue(sheet.contains("fitToWidth=\"1\" fitToHeight=\"0\""), sheet);
-        assertTrue(
-                sheet.contains("<col min=\"9\" max=\"9\" width=\"10.0\" outlineLevel=\"1\" customWidth=\"true\""
-                        + " bestFit=\"false\" hidden=\"true\"/>"),
-                sheet);
+        assertContains(
+                sheet,
+                "<pane xSplit=\"1\" ySplit=\"3\" topLeftCell=\"B4\" activePane=\"bottomRight\" state=\"frozen\"/>");
+        assertContains(sheet, "<autoFilter ref=\"A3:K7\"/>");
+        assertContains(
+                sheet,
+                "<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"D5:D7\"><formula1>&quot;Yes,No,N/A&quot;<");
+        assertContains(sheet, "<formula>EXACT($D4,&quot;No&quot;)</formula>");
+        assertContains(sheet, "orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"");
+        assertContains(
+                sheet, "<col min=\"9\" max=\"9\" width=\"10.0\" customWidth=\"1\" hidden=\"1\" outlineLevel=\"1\"/>");
+        assertContains(sheet, "<ignoredError sqref=\"A1:K7\" numberStoredAsText=\"1\"/>");
         assertFalse(sheet.contains("<f>"), "no formula in a cell");
         assertFalse(sheet.contains("customHeight"), "rows grow with what is typed");
         String workbook = part(write(SheetWriter.create(), CHECKLIST), "xl/workbook.xml");
-        assertTrue(workbook.contains("vbProcedure=\"false\">'Checklist'!$3:$3<"), workbook);
+        assertContains(
+                workbook,
+                "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Checklist'!$3:$3</definedName>");
+        assertContains(
+                workbook,
+                "<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\" localSheetId=\"0\">'Checklist'!$A$3:$K$7<");
+        assertContains(workbook, "<sheet name=\"Details\" sheetId=\"3\" state=\"hidden\" r:id=\"rId3\"/>");
+    }
+
+    private static void assertContains(String part, String expected) {
+        assertTrue(part.contains(expected), part);
+    }
+
+    @Test
+    void writesNumbersOfRequirementsAsTexts() throws IOException {
+        Checklist checklist = CHECKLIST.update("1.2", control -> control.withLabel("6.10"));
+        byte[] workbook = write(SheetWriter.create(), checklist);
+        String sheet = part(workbook, "xl/worksheets/sheet1.xml");
+        for (String cell : List.of("A4", "A5", "A6", "I4", "I5", "I6")) {
+            assertTrue(
+                    Pattern.compile("r=\"" + cell + "\" s=\"\\d+\" t=\"inlineStr\"")
+                            .matcher(sheet)
+                            .find(),
+                    cell);
+        }
+        assertEquals(checklist, read(workbook).checklist());
+    }
+
+    @Test
+    void offersMarksWithCommas() throws IOException {
+        Checklist checklist = CHECKLIST.withLegend(
+                new Term("Yes, done", Verdict.IMPLEMENTED, ""), new Term("No", Verdict.NOT_IMPLEMENTED, ""));
+        byte[] workbook = write(SheetWriter.create(), checklist);
+        assertContains(
+                part(workbook, "xl/worksheets/sheet1.xml"),
+                "sqref=\"D6:D8\"><formula1>Details!$G$4:$G$5</formula1></dataValidation>");
+        Grid grid = XlsxFile.read(workbook, "a.xlsx", SheetLimits.defaults())
+                .grids()
+                .get(0);
+        assertEquals(List.of("Yes, done", "No"), grid.choices(grid.rows().get(6), 3));
+        assertEquals(checklist, read(workbook).checklist());
+    }
+
+    @Test
+    void hasOneFont() throws IOException {
+        Set<String> fonts = Pattern.compile("<font>(?:<b/>)?(?:<u/>)?(.*?)</font>")
+                .matcher(part(write(SheetWriter.create(), CHECKLIST), "xl/styles.xml"))
+                .results()
+                .map(font -> font.group(1).replaceAll("<color[^>]*>", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                Set.of("<sz val=\"10\"/><name val=\"Calibri\"/>", "<sz val=\"15\"/><name val=\"Calibri\"/>"), fonts);
     }
 
     /** Returns the colours of marks, as the rules of the sheet set them. */
@@ -217,7 +277,7 @@ class SheetWriterTest {
         while (styles.find()) {
             colours.add(styles.group(1));
         }
-        Matcher rules = Pattern.compile("dxfId=\"(\\d+)\"><formula>EXACT\\(\\$D4,&quot;(.*?)&quot;\\)")
+        Matcher rules = Pattern.compile("dxfId=\"(\\d+)\"[^>]*><formula>EXACT\\(\\$D4,&quot;(.*?)&quot;\\)")
                 .matcher(part(workbook, "xl/worksheets/sheet1.xml"));
         Map<String, String> byMark = new HashMap<>();
         while (rules.find()) {
@@ -257,14 +317,6 @@ class SheetWriterTest {
         String target = "Policy->https://example.com/p?a=1&b=2";
         assertEquals(List.of(target, target, "Script javascript:alert(1)->"), links);
         assertEquals(checklist, read(workbook).checklist());
-    }
-
-    @Test
-    void linksOfOneCellAreEqual() {
-        SheetLinks.Link link = new SheetLinks.Link("https://example.com", "a", 4, 6);
-        assertEquals(link, new SheetLinks.Link("https://example.com/b", "b", 4, 6));
-        assertNotEquals(link, new SheetLinks.Link("https://example.com", "a", 5, 6));
-        assertNotEquals(link, new SheetLinks.Link("https://example.com", "a", 4, 7));
     }
 
     @ParameterizedTest
