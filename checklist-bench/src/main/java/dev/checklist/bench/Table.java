@@ -94,6 +94,7 @@ public final class Table {
         ratio("SheetRead checklist", "SheetRead fastexcel", "≤ 1.5");
         ratio("SheetRead poi", "SheetRead checklist", "≥ 5");
         ratio("SheetRead checklist", "SheetRead byMapping", "≤ 1.1");
+        ratio("SheetWrite checklist", "SheetWrite fastexcel", "≤ 3");
         ratio("Diff diff", "Diff read", "≤ 1");
         ratio("Diff tenfoldDiff", "Diff diff", "about 10");
         ratio("Edit mapControls", "Edit update", "≤ 10");

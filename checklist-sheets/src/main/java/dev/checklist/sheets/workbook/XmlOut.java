@@ -3,6 +3,7 @@ package dev.checklist.sheets.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Writes XML in UTF-8. */
 final class XmlOut {
@@ -28,10 +29,18 @@ final class XmlOut {
 
     /** Writes markup. It has ASCII characters only. */
     XmlOut raw(String markup) throws IOException {
-        for (int i = 0; i < markup.length(); i++) {
-            ensureRoom();
-            buffer[size++] = (byte) markup.charAt(i);
+        int length = markup.length();
+        if (length > SIZE - size) {
+            flush();
         }
+        if (length > SIZE) {
+            out.write(markup.getBytes(StandardCharsets.US_ASCII));
+            return this;
+        }
+        for (int i = 0; i < length; i++) {
+            buffer[size + i] = (byte) markup.charAt(i);
+        }
+        size += length;
         return this;
     }
 

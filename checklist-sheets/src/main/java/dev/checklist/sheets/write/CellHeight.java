@@ -16,16 +16,25 @@ final class CellHeight {
     /** Returns the number of lines of a text in a column. */
     static int lines(String text, double width) {
         double room = width - PADDING;
-        return Math.max(
-                1,
-                text.lines()
-                        .mapToInt(line -> (int) Math.max(1, Math.ceil(of(line) / room)))
-                        .sum());
+        int lines = 0;
+        double line = 0;
+        boolean isOpen = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isEnd = c == '\n' || c == '\r';
+            if (isEnd) {
+                lines += lines(line, room);
+                line = 0;
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+            } else if (!Character.isLowSurrogate(c)) {
+                line += TextWidth.isWide(text.codePointAt(i)) ? WIDE : NARROW;
+            }
+            isOpen = !isEnd;
+        }
+        return Math.max(1, isOpen ? lines + lines(line, room) : lines);
     }
 
-    private static double of(String line) {
-        return line.codePoints()
-                .mapToDouble(c -> TextWidth.isWide(c) ? WIDE : NARROW)
-                .sum();
+    private static int lines(double line, double room) {
+        return (int) Math.max(1, Math.ceil(line / room));
     }
 }

@@ -199,4 +199,31 @@ class QuestionnaireTest {
         assertTrue(part(workbook, "xl/worksheets/sheet1.xml").contains("<v>0.1</v>"));
         assertEquals(checklist, SheetReader.create().read(workbook).checklist());
     }
+
+    @Test
+    void splitsLongListsOfRanges() throws IOException {
+        Status yes = new Status(Verdict.IMPLEMENTED, "Yes");
+        Control[] controls = IntStream.range(0, 3_000)
+                .mapToObj(i -> i % 2 == 0 ? control("c" + i, yes) : question("c" + i, AnswerForm.date(), ""))
+                .toArray(Control[]::new);
+        Checklist checklist = checklist(controls);
+        byte[] workbook = SheetWriter.create().writeBytes(checklist);
+        List<String> rules = dropDowns(workbook);
+        assertEquals(2, rules.size());
+        assertTrue(rules.stream().allMatch(rule -> rule.endsWith(" 'Yes,No,N/A'") && rule.length() < 8_100));
+        assertEquals(checklist, SheetReader.create().read(workbook).checklist());
+    }
+
+    @Test
+    void offersNoMoreListsThanAreReadBack() throws IOException {
+        Control[] controls = IntStream.range(0, 1_002)
+                .mapToObj(i -> question("c" + i, AnswerForm.oneOf(i + ", a", i + ", b"), i + ", b"))
+                .toArray(Control[]::new);
+        String[] many = IntStream.range(0, 10_001).mapToObj(i -> "Choice " + i).toArray(String[]::new);
+        controls[0] = question("c0", AnswerForm.oneOf(many), "Choice 5");
+        Checklist checklist = checklist(controls);
+        byte[] workbook = SheetWriter.create().writeBytes(checklist);
+        assertEquals(1_000, dropDowns(workbook).size());
+        assertEquals(checklist, SheetReader.create().read(workbook).checklist());
+    }
 }

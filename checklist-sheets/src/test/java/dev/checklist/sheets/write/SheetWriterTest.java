@@ -501,4 +501,40 @@ class SheetWriterTest {
         Checklist checklist = CHECKLIST.withNotes("長".repeat(70_000)).withTitle("t\r\n " + " ".repeat(40_000) + "e");
         assertEquals(checklist, read(write(SheetWriter.create(), checklist)).checklist());
     }
+
+    /** Returns sections of one control each, as deep as sections may be, with ids that look the same in a cell. */
+    private static Section nested(int depth, String suffix) {
+        Section.Builder section = Section.builder()
+                .id("s" + suffix + depth)
+                .title("Same")
+                .addControls(
+                        control("c" + suffix + depth, Verdict.IMPLEMENTED, "Yes"),
+                        control(" c" + suffix + depth, Verdict.NOT_IMPLEMENTED, "No"),
+                        control("x".repeat(250) + suffix + depth, Verdict.UNANSWERED, ""));
+        if (depth < Section.MAX_DEPTH) {
+            section.addSection(nested(depth + 1, suffix));
+        }
+        return section.build();
+    }
+
+    @Test
+    void readsRowsBackWhereverTheyAreCut() throws IOException {
+        Checklist checklist = CHECKLIST.withSections(nested(1, "a"), nested(1, "b"));
+        byte[] workbook = write(SheetWriter.create(), checklist);
+        assertEquals(checklist, read(workbook).checklist());
+        for (int rows = 1; rows <= 3; rows++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SheetWriter.create().write(checklist, bytes, rows);
+            assertArrayEquals(workbook, bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void leavesNoFileIfItFails(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("folder"));
+        assertThrows(IOException.class, () -> SheetWriter.create().write(CHECKLIST, file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
 }
