@@ -22,15 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumerTest {
 
     /** The artifacts that users get with the library, and nothing else: no Immutables, no test libraries. */
-    private static final List<String> RUN_TIME = List.of(
-            "checklist-",
-            "jspecify",
-            "jackson-",
-            "fastcsv",
-            "slf4j-api",
-            "aalto",
-            "stax2",
-            "commons-");
+    private static final List<String> RUN_TIME =
+            List.of("checklist-", "jspecify", "jackson-", "fastcsv", "slf4j-api", "aalto", "stax2", "commons-");
 
     private static final String PROGRAM = """
             package consumer;

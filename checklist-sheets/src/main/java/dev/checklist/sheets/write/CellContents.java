@@ -18,6 +18,8 @@ final class CellContents {
     private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    private static final int LONGEST_NUMBER = 19;
+
     private CellContents() {}
 
     static String locators(Control control, String framework) {
@@ -40,6 +42,9 @@ final class CellContents {
 
     /** Whether a text is written as a number, which people can calculate with. */
     static boolean isNumber(WrittenColumn column, String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return false;
+        }
         return switch (column.role()) {
             case WEIGHT -> NUMBER.matcher(text).matches();
             // A number such as 6.10 would lose its last digit.
