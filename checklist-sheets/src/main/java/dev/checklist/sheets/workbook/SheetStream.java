@@ -64,10 +64,6 @@ public final class SheetStream {
         xml.raw(all.isEmpty() ? "" : "</cols>");
     }
 
-    SheetSettings settings() {
-        return settings;
-    }
-
     /** Begins the next row. Its height is not fixed: it follows the texts when people edit them. */
     public void row(double height) throws IOException {
         xml.raw(row < 0 ? "" : "</row>");
