@@ -38,6 +38,31 @@ public final class SheetProblemCodes {
     /** Note. An id occurs again. {@code #2}, {@code #3} and so on was appended to the id of the later control. */
     public static final String DUPLICATE_ID = "duplicate-id";
 
+    /**
+     * Note. Rows of a workbook that {@code SheetWriter} wrote do not stand below their sections, as after sorting. Each
+     * was read in the section that its hidden cell names.
+     */
+    public static final String MOVED_ROWS = "moved-rows";
+
+    /**
+     * Note. A row of a workbook that {@code SheetWriter} wrote was added by hand. It was read as a control, or as a
+     * section if it has only a title, with a new id.
+     */
+    public static final String ADDED_ROW = "added-row";
+
+    /**
+     * Warning. Rows of a workbook that {@code SheetWriter} wrote belong to a section that has no row. They were read in
+     * a section with its id and without its title.
+     */
+    public static final String MISSING_SECTION = "missing-section";
+
+    /**
+     * Warning. In a workbook that {@code SheetWriter} wrote, a hidden id stands beside another text than it was written
+     * for, as after sorting without the hidden columns. The row was read with the id that was written for its text, or
+     * with a new one.
+     */
+    public static final String MISPLACED_ID = "misplaced-id";
+
     /** Note. White space around an id was removed. */
     public static final String TRIMMED_ID = "trimmed-id";
 
@@ -110,10 +135,16 @@ public final class SheetProblemCodes {
     /** Warning. Cells of a sheet with a table were not read. No other problem says why. */
     public static final String CELL_NOT_READ = "cell-not-read";
 
-    /** Warning. The mapping names a column that the sheet does not have. */
+    /**
+     * Warning. The mapping names a column that the sheet does not have. In a workbook that {@code SheetWriter} wrote, the
+     * column at its place was read, if there is one.
+     */
     public static final String MISSING_COLUMN = "missing-column";
 
-    /** Warning. The mapping names a sheet of notes that the workbook does not have. */
+    /**
+     * Warning. The mapping names a sheet that the workbook does not have: a sheet of notes, or one that
+     * {@code SheetWriter} wrote, which was found by its hidden columns.
+     */
     public static final String MISSING_SHEET = "missing-sheet";
 
     /** Warning. A column that is not blank is not in the mapping and was not read. */

@@ -15,8 +15,8 @@ class ArchitectureTest {
     @Test
     void keepsItsRoomsApart() throws IOException {
         rooms.checkArrows("""
-                assembly -> control, detail, grid, layout, mapping, marks, outline, sheets, table
-                control -> grid, mapping, marks, sheets, table, words
+                assembly -> control, detail, grid, layout, mapping, marks, outline, rowkey, sheets, table
+                control -> grid, mapping, marks, rowkey, sheets, table, words
                 detail -> grid, mapping
                 edit -> formula, grid, xlsx
                 fill -> assembly, control, edit, formula, grid, mapping, marks, read, sheets, table, words, xlsx
@@ -27,10 +27,11 @@ class ArchitectureTest {
                 outline -> grid, mapping, table
                 read -> assembly, grid, mapping, sheets, text, xlsx
                 readback -> assembly, control, detail, grid, mapping, outline, sheets, table
+                rowkey -> grid, mapping, outline, table
                 table -> grid, mapping
                 text -> grid, sheets
                 workbook -> grid, xlsx
-                write -> detail, grid, mapping, marks, readback, words, workbook, xlsx
+                write -> detail, grid, mapping, marks, readback, rowkey, words, workbook, xlsx
                 xlsx -> formula, grid, sheets
                 """);
         rooms.checkPackages();

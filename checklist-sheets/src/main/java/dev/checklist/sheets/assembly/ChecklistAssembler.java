@@ -17,7 +17,9 @@ import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.SheetFile;
+import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
+import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.SheetMapping;
 import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.outline.SectionNode;
@@ -30,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Builds one checklist from all tables of a file. */
@@ -82,18 +85,35 @@ public final class ChecklistAssembler {
             blocks.add(block);
             roots.add(root(table, block, tables.size() > 1));
         }
+        Set<String> reserved = details.map(DetailsSheet::ids).orElse(Set.of());
         for (int i = 0; i < tables.size(); i++) {
             boolean printed = tables.get(i).mapping().ids() == IdRule.PRINTED;
             boolean many = tables.size() > 1;
             int levels = Section.MAX_DEPTH - (many ? 1 : 0);
             SectionStack stack = new SectionStack(roots.get(i), ids, levels, prefix(i, printed, many));
-            ControlIds controlIds = new ControlIds(tables.get(i), ids, rows, file.problems());
+            ControlIds controlIds = new ControlIds(tables.get(i), ids, rows, reserved, file.problems());
             new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds).read();
         }
         Problems problems = file.problems();
         reportUnread();
         Checklist read = checklist(blocks, roots);
-        return details.map(sheet -> DetailReader.apply(sheet, read, problems)).orElse(read);
+        boolean isWritten =
+                tables.stream().anyMatch(table -> table.column(ColumnRole.PRINT).isPresent());
+        if (details.isEmpty() && isWritten) {
+            problems.warn(
+                    SheetProblemCodes.BAD_DETAIL,
+                    tables.get(0).grid().place(),
+                    "Missing the sheet of details, and read the cells as they are");
+        }
+        boolean hasIds = tables.stream().allMatch(ChecklistAssembler::hasIds);
+        return details.map(sheet -> DetailReader.apply(sheet, read, hasIds, problems))
+                .orElse(read);
+    }
+
+    /** Whether the rows of a table have the ids that they were written with. */
+    private static boolean hasIds(Table table) {
+        return table.mapping().sections() == SectionRule.DEPTH
+                && table.column(ColumnRole.ID).isPresent();
     }
 
     private SectionNode root(Table table, TitleBlock block, boolean many) {
@@ -108,17 +128,21 @@ public final class ChecklistAssembler {
     }
 
     private Grid grid(TableMapping table) {
-        List<Grid> grids = file.grids();
-        Optional<Grid> named = grids.stream()
-                .filter(grid -> table.sheet().map(grid.name()::equals).orElse(true))
-                .findFirst();
-        if (named.isEmpty() && grids.size() == 1) {
-            return grids.get(0);
+        Grid grid = Tables.sheet(table, file.grids())
+                .orElseThrow(() -> new ChecklistParseException(
+                        "Missing sheet %s, expected it in the workbook"
+                                .formatted(quote(table.sheet().orElse("1"))),
+                        new Location(file.source(), 0, 0, "")));
+        if (file.grids().size() > 1
+                && table.sheet().filter(name -> !name.equals(grid.name())).isPresent()) {
+            file.problems()
+                    .warn(
+                            SheetProblemCodes.MISSING_SHEET,
+                            grid.place(),
+                            "Missing sheet %s, and read %s, which has its hidden columns"
+                                    .formatted(quote(table.sheet().get()), quote(grid.name())));
         }
-        return named.orElseThrow(() -> new ChecklistParseException(
-                "Missing sheet %s, expected it in the workbook"
-                        .formatted(quote(table.sheet().orElse("1"))),
-                new Location(file.source(), 0, 0, "")));
+        return grid;
     }
 
     private Checklist checklist(List<TitleBlock> blocks, List<SectionNode> roots) {

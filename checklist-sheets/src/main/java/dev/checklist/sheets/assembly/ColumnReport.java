@@ -30,6 +30,12 @@ final class ColumnReport {
                     table.grid().place(),
                     "Missing column %s, which the mapping names".formatted(quote(Table.nameOf(column))));
         }
+        for (Table.Column column : table.renamed()) {
+            problems.warn(
+                    SheetProblemCodes.MISSING_COLUMN,
+                    table.grid().place(column.index()),
+                    "Missing column %s, and read the column at its place".formatted(quote(column.name())));
+        }
         reportUnmapped(table, problems);
         reportNoAnswers(table, problems);
         reportSeveralAnswers(table, problems);
@@ -102,7 +108,7 @@ final class ColumnReport {
     /** Whether a column is for programs, and is hidden in a written workbook. */
     private static boolean isTechnical(ColumnRole role) {
         return switch (role) {
-            case ID, DEPTH, ASSESSABLE -> true;
+            case ID, DEPTH, ASSESSABLE, PARENT, PRINT -> true;
             default -> false;
         };
     }

@@ -9,11 +9,16 @@ import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
+import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.outline.Numbering;
 import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.UniqueIds;
+import dev.checklist.sheets.rowkey.KeyedRows;
 import dev.checklist.sheets.table.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -26,12 +31,34 @@ public final class ControlIds {
     private final UniqueIds ids;
     private final BiConsumer<String, PlacedRow> rows;
     private final Problems problems;
+    /** The ids that are printed in the table, and those of the details. They are given to no other row. */
+    private final Set<String> known;
 
-    public ControlIds(Table table, UniqueIds ids, BiConsumer<String, PlacedRow> rows, Problems problems) {
+    /**
+     * Creates the ids of a table.
+     *
+     * @param reserved ids that no row without a printed id may have
+     */
+    public ControlIds(
+            Table table, UniqueIds ids, BiConsumer<String, PlacedRow> rows, Set<String> reserved, Problems problems) {
         this.table = table;
         this.ids = ids;
         this.rows = rows;
         this.problems = problems;
+        this.known = new HashSet<>(reserved);
+        table.column(ColumnRole.ID)
+                .filter(column -> table.mapping().sections() == SectionRule.DEPTH)
+                .ifPresent(column -> table.rows().forEach(row -> known.add(CellTexts.trim(row.text(column.index())))));
+    }
+
+    /** Returns the rows of an outline in its order. */
+    List<GridRow> inOutline(List<GridRow> all) {
+        return KeyedRows.of(table, all, known, problems);
+    }
+
+    /** Whether an id is printed in an outline, or is that of a row for which there are details. */
+    boolean isKnown(String id) {
+        return known.contains(id);
     }
 
     /** Returns the wanted id for the control of a row, or a similar one if it is taken. */

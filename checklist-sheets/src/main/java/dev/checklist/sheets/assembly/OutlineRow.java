@@ -43,7 +43,7 @@ public final class OutlineRow {
         String id = cells.text(row, ColumnRole.ID);
         String title = cells.text(row, ColumnRole.TITLE);
         String text = cells.text(row, ColumnRole.REQUIREMENT);
-        addToLedger(row, ColumnRole.DEPTH, ColumnRole.ASSESSABLE);
+        addToLedger(row, ColumnRole.DEPTH, ColumnRole.ASSESSABLE, ColumnRole.PARENT, ColumnRole.PRINT);
         ids.reportSpaces(row, id);
         if (id.isEmpty() && title.isEmpty() && text.isEmpty()) {
             table.grid().ledger().add(row);
@@ -82,17 +82,29 @@ public final class OutlineRow {
             sections.openOrReopen(0, Optional.empty(), sections.root().title());
         }
         SectionNode section = sections.current();
-        String unique = ids.take(id.isEmpty() ? section.id() + "." + section.next() : id, row);
+        String unique = ids.take(id.isEmpty() ? next(section) : id, row);
         if (!id.isEmpty()) {
             ids.reportAgain(id, unique, row, ColumnRole.ID);
         }
-        Control control = cells.control(row, unique, cells.label(row, id), requirement);
-        section.controls().add(nested.place(control, depth(row)));
+        Control control = cells.control(row, unique, label(row, id), requirement);
+        boolean hasDepth = !cells.text(row, ColumnRole.DEPTH).isEmpty();
+        section.controls().add(hasDepth ? nested.place(control, depth(row)) : control);
+    }
+
+    /** Returns an id for a control without one. It must not take the id that another row has. */
+    private String next(SectionNode section) {
+        String id = section.id() + "." + section.next();
+        return ids.isKnown(id) ? next(section) : id;
+    }
+
+    /** Returns the printed number. The ids of a written workbook are not printed. */
+    private Optional<String> label(GridRow row, String id) {
+        return cells.label(row, table.column(ColumnRole.PRINT).isPresent() ? "" : id);
     }
 
     private void openSection(GridRow row, String id, String title, String text) {
         String wanted = id.isEmpty() ? "s" + row.number() : id;
-        sections.open(Math.max(0, depth(row) - 1), wanted, cells.label(row, id), title);
+        sections.open(Math.max(0, depth(row) - 1), wanted, label(row, id), title);
         ids.reportAgain(sections, row, ColumnRole.ID);
         nested.clear();
         sections.current().describe(description(row, title, text), headings.properties(row));

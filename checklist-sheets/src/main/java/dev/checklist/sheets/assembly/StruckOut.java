@@ -67,7 +67,7 @@ final class StruckOut {
 
     private static boolean isNumber(ColumnRole role) {
         return switch (role) {
-            case ID, LABEL, SECTION, SECTION_ID, DEPTH, ASSESSABLE -> true;
+            case ID, LABEL, SECTION, SECTION_ID, DEPTH, ASSESSABLE, PARENT, PRINT -> true;
             default -> false;
         };
     }

@@ -22,6 +22,7 @@ import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.TextNumbers;
 import dev.checklist.sheets.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class TableReader {
         RepeatedHeader header = new RepeatedHeader(table);
         HeaderTitles titles = new HeaderTitles(table, header);
         titles.first().ifPresent(title -> columnSections.open(title, rows.get(0), rows.get(0)));
+        List<GridRow> outlineRows = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
@@ -90,11 +92,12 @@ final class TableReader {
                         "Found %s, which was not read: %s"
                                 .formatted(other.get(), quote(rows.get(i).line())));
             } else if (isOutline) {
-                outline.read(rows.get(i));
+                outlineRows.add(rows.get(i));
             } else {
                 read(RowShift.correct(table, rows.get(i), problems), next);
             }
         }
+        ids.inOutline(outlineRows).forEach(outline::read);
     }
 
     /** Returns the place of a row that the problem at this place names as a whole. */

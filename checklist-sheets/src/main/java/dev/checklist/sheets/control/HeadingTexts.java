@@ -35,7 +35,7 @@ public final class HeadingTexts {
         for (Table.Column column : table.columns()) {
             String text = row.text(column.index());
             boolean isHeadingColumn = switch (column.role()) {
-                case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE -> true;
+                case ID, LABEL, TITLE, REQUIREMENT, GUIDANCE, DEPTH, ASSESSABLE, PARENT, PRINT -> true;
                 case SECTION, SECTION_ID -> table.mapping().sections() != SectionRule.DEPTH;
                 default -> false;
             };

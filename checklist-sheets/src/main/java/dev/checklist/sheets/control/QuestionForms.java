@@ -9,6 +9,7 @@ import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.LegendFinder;
 import dev.checklist.sheets.marks.MarkLookup;
+import dev.checklist.sheets.rowkey.RowChoices;
 import dev.checklist.sheets.table.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +20,18 @@ import java.util.Optional;
 final class QuestionForms {
 
     private final Table table;
+    private final RowChoices choices;
     private final Map<List<String>, Optional<AnswerForm>> known = new HashMap<>();
 
     QuestionForms(Table table) {
         this.table = table;
+        this.choices = new RowChoices(table);
     }
 
     /** Returns the form of the question in a row; empty if it is answered with the marks of the sheet. */
     Optional<AnswerForm> of(GridRow row) {
         return table.column(ColumnRole.STATUS)
-                .map(column -> table.grid().choices(row, column.index()))
+                .map(column -> choices.of(row, column.index()))
                 .flatMap(choices -> known.computeIfAbsent(choices, this::form));
     }
 

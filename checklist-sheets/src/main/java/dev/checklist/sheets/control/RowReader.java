@@ -124,7 +124,7 @@ public final class RowReader {
         boolean isOutline = table.mapping().sections() == SectionRule.DEPTH;
         boolean isUsed = switch (column.role()) {
             case SECTION, SECTION_ID -> !isOutline;
-            case DEPTH, ASSESSABLE -> isOutline;
+            case DEPTH, ASSESSABLE, PARENT, PRINT -> isOutline;
             case TICK -> table.column(ColumnRole.STATUS).isEmpty();
             case LABEL -> table.column(ColumnRole.LABEL).filter(column::equals).isPresent();
             default -> true;
@@ -135,7 +135,7 @@ public final class RowReader {
     /** Adds a cell that is in the control to the ledger of the sheet. The caller reads the place in the outline. */
     private void addToLedger(GridRow row, Table.Column column) {
         switch (column.role()) {
-            case SECTION, SECTION_ID, DEPTH, ASSESSABLE -> {}
+            case SECTION, SECTION_ID, DEPTH, ASSESSABLE, PARENT, PRINT -> {}
             default -> table.grid().ledger().add(row, column.index());
         }
     }

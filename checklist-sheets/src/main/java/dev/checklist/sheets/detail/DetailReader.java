@@ -12,9 +12,11 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the details of a written workbook to the checklist that was read from its cells. */
@@ -22,25 +24,33 @@ public final class DetailReader {
 
     private final ObjectNode tree;
     private final Map<String, ObjectNode> items = new HashMap<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private final DetailsSheet sheet;
     private final Problems problems;
 
-    private DetailReader(ObjectNode tree, DetailsSheet sheet, Problems problems) {
+    private DetailReader(ObjectNode tree, DetailsSheet sheet, boolean hasIds, Problems problems) {
         this.tree = tree;
         this.sheet = sheet;
         this.problems = problems;
         items.put(key(Detail.CHECKLIST, ""), tree);
-        tree.get("sections").forEach(this::addSection);
+        if (hasIds) {
+            tree.get("sections").forEach(this::addSection);
+        }
     }
 
-    /** Returns the checklist with the values of the details. Details that do not apply are reported. */
-    public static Checklist apply(DetailsSheet sheet, Checklist read, Problems problems) {
+    /**
+     * Returns the checklist with the values of the details. Details that do not apply are reported.
+     *
+     * @param hasIds whether the sections and controls have the ids that they were written with, and no printed ones
+     */
+    public static Checklist apply(DetailsSheet sheet, Checklist read, boolean hasIds, Problems problems) {
         List<Detail> details = sheet.details(problems);
         if (details.isEmpty()) {
             return read;
         }
-        DetailReader reader = new DetailReader(DetailTree.of(read), sheet, problems);
+        DetailReader reader = new DetailReader(DetailTree.of(read), sheet, hasIds, problems);
         details.forEach(reader::apply);
+        reader.reportMissing();
         try {
             return DetailTree.checklist(reader.tree);
         } catch (JsonProcessingException e) {
@@ -68,12 +78,25 @@ public final class DetailReader {
 
     private void apply(Detail detail) {
         ObjectNode item = items.get(key(detail.item(), detail.id()));
-        if (item == null || !apply(item, detail)) {
+        if (item == null) {
+            missing.add(detail.id());
+        } else if (!apply(item, detail)) {
             problems.note(
                     SheetProblemCodes.OUTDATED_DETAIL,
                     sheet.place(),
                     "Found that %s of %s was changed after the workbook was written, and read it as it is now"
                             .formatted(detail.member(), detail.id().isEmpty() ? detail.item() : quote(detail.id())));
+        }
+    }
+
+    /** Reports, all together, what was deleted although there are details of it. */
+    private void reportMissing() {
+        if (!missing.isEmpty()) {
+            problems.note(
+                    SheetProblemCodes.OUTDATED_DETAIL,
+                    sheet.place(),
+                    "Found details of sections or controls whose ids are not in the sheet any more, such as %s, and left them out"
+                            .formatted(quote(missing.iterator().next())));
         }
     }
 

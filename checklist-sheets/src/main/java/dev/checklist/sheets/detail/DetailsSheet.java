@@ -16,6 +16,8 @@ import dev.checklist.sheets.mapping.SheetMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,11 @@ public final class DetailsSheet {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the ids of the sections and controls that have details. */
+    public Set<String> ids() {
+        return rows().stream().map(row -> row.text(1)).collect(Collectors.toSet());
     }
 
     List<Detail> details(Problems problems) {

@@ -39,6 +39,14 @@ public final class DropDowns {
                 : List.of();
     }
 
+    /** Returns the choices of all drop-downs of a column. */
+    List<List<String>> allOf(int column) {
+        return byColumn.getOrDefault(column, new TreeMap<>()).values().stream()
+                .map(Range::choices)
+                .distinct()
+                .toList();
+    }
+
     /** Returns the choices of the first drop-down of a column; empty if it has none. */
     List<String> firstOf(int column) {
         return first.getOrDefault(column, List.of());

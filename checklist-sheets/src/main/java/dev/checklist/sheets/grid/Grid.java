@@ -114,6 +114,11 @@ public final class Grid {
         return dropDowns.firstOf(column);
     }
 
+    /** Returns the choices of all drop-downs of a column. */
+    public List<List<String>> allChoices(int column) {
+        return dropDowns.allOf(column);
+    }
+
     /** Returns the choices that the drop-down of a cell offers; empty if it has none. */
     public List<String> choices(GridRow row, int column) {
         return dropDowns.at(row.number(), column);

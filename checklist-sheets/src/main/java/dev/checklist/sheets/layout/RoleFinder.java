@@ -44,6 +44,10 @@ final class RoleFinder {
         SectionColumns sections = new SectionColumns(columns, roles);
         roles.best(ColumnRole.DEPTH, column -> exactScore(column, ColumnRole.DEPTH));
         roles.best(ColumnRole.ASSESSABLE, column -> exactScore(column, ColumnRole.ASSESSABLE));
+        if (roles.has(ColumnRole.DEPTH) && roles.has(ColumnRole.ASSESSABLE)) {
+            roles.best(ColumnRole.PARENT, column -> exactScore(column, ColumnRole.PARENT));
+            roles.best(ColumnRole.PRINT, column -> exactScore(column, ColumnRole.PRINT));
+        }
         new BoxColumns(columns, roles).find();
         findTicks();
         if (!roles.has(ColumnRole.TICK)) {

@@ -67,6 +67,13 @@ public enum ColumnRole implements Token {
     DEPTH,
     /** Whether a row of an outline is a requirement. If the cell is blank, the row is a heading or a text. */
     ASSESSABLE,
+    /** The id of the section that a row of an outline is in. The row belongs to it wherever it stands. */
+    PARENT,
+    /**
+     * A print of the requirement, or of the title, that a row of an outline was written with. It shows whether the id
+     * still stands beside it.
+     */
+    PRINT,
     /** Any other content, kept as a property. The value of the column is the name of the property. */
     PROPERTY
 }

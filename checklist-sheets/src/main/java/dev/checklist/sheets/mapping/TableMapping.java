@@ -57,7 +57,9 @@ public record TableMapping(
             ColumnRole.PLAN_DUE,
             ColumnRole.VALID_UNTIL,
             ColumnRole.DEPTH,
-            ColumnRole.ASSESSABLE);
+            ColumnRole.ASSESSABLE,
+            ColumnRole.PARENT,
+            ColumnRole.PRINT);
 
     /**
      * Checks the components and copies the columns.

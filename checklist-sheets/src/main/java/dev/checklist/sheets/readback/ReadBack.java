@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the rows of a sheet one by one, with the same rules as a whole file is read, and returns the details that are
@@ -69,7 +70,8 @@ public final class ReadBack {
     private OutlineRow newReader() {
         Problems problems = new Problems();
         RowReader cells = new RowReader(table, MARKS, problems);
-        return new OutlineRow(table, cells, sections, new ControlIds(table, ids, (id, row) -> {}, problems), problems);
+        return new OutlineRow(
+                table, cells, sections, new ControlIds(table, ids, (id, row) -> {}, Set.of(), problems), problems);
     }
 
     /** Returns what the rows above the header and the sheet of notes do not show of a checklist. */

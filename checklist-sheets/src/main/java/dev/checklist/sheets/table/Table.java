@@ -14,8 +14,6 @@ import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +26,12 @@ public final class Table {
     /** A column of the sheet with its role. */
     public record Column(int index, ColumnRole role, String name) {}
 
-    /** The number of rows that are searched for the header, which may have moved since the previous edition. */
-    private static final int SEARCHED_ROWS = 200;
-
     private final Grid grid;
     private final TableMapping mapping;
     private final int headerIndex;
     private final List<Column> columns;
     private final List<ColumnMapping> missing;
+    private final List<Column> renamed;
     private final Optional<Integer> lastRow;
     private final Map<ColumnRole, List<Column>> byRole;
 
@@ -45,12 +41,14 @@ public final class Table {
             int headerIndex,
             List<Column> columns,
             List<ColumnMapping> missing,
+            List<Column> renamed,
             Optional<Integer> lastRow) {
         this.grid = grid;
         this.mapping = mapping;
         this.headerIndex = headerIndex;
         this.columns = columns;
         this.missing = missing;
+        this.renamed = renamed;
         this.lastRow = lastRow;
         this.byRole = columns.stream()
                 .collect(Collectors.groupingBy(
@@ -65,22 +63,29 @@ public final class Table {
      *                                 mapping has a header
      */
     public static Table of(Grid grid, TableMapping mapping, int after) {
-        int header = mapping.headerRow() == 0 ? -1 : headerIndex(grid, mapping, after);
-        Map<String, Integer> names = header < 0 ? Map.of() : names(grid, mapping, header);
+        int header = mapping.headerRow() == 0 ? -1 : MappedHeader.index(grid, mapping, after);
+        Map<String, Integer> names = header < 0 ? Map.of() : MappedHeader.names(grid, mapping, header);
+        int[] places = mapping.columns().stream()
+                .mapToInt(column -> column.header().isPresent() && header >= 0
+                        ? names.getOrDefault(CellTexts.key(column.header().get()), -1)
+                        : column.letter().map(Cells::columnOf).orElse(-1))
+                .toArray();
+        Set<Integer> others =
+                header < 0 ? Set.of() : RenamedColumns.find(mapping, places, MappedHeader.of(grid, mapping, header));
         List<Column> columns = new ArrayList<>();
         List<ColumnMapping> missing = new ArrayList<>();
-        for (ColumnMapping column : mapping.columns()) {
-            Integer index = column.header().isPresent() && header >= 0
-                    ? names.get(CellTexts.key(column.header().get()))
-                    : column.letter().map(Cells::columnOf).orElse(null);
-            if (index == null) {
+        List<Column> renamed = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            ColumnMapping column = mapping.columns().get(i);
+            if (places[i] < 0) {
                 missing.add(column);
             } else {
-                columns.add(new Column(index, column.role(), nameOf(column)));
+                columns.add(new Column(places[i], column.role(), nameOf(column)));
+                renamed.addAll(others.contains(i) ? columns.subList(columns.size() - 1, columns.size()) : List.of());
             }
         }
         columns.sort(Comparator.comparingInt(Column::index));
-        Table table = new Table(grid, mapping, header, columns, missing, mapping.lastRow());
+        Table table = new Table(grid, mapping, header, columns, missing, renamed, mapping.lastRow());
         table.checkRequirement();
         return table;
     }
@@ -100,45 +105,6 @@ public final class Table {
                     "Missing column %s, expected it in the header".formatted(quote(nameOf(missing.get(0)))),
                     grid.place());
         }
-    }
-
-    /**
-     * Returns the index of the row that contains the most column names of the mapping. If several rows contain the same
-     * number of names, the row given by the mapping takes precedence.
-     */
-    private static int headerIndex(Grid grid, TableMapping mapping, int after) {
-        Set<String> wanted = new HashSet<>();
-        mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
-        List<GridRow> rows = grid.rows();
-        int best = -1;
-        int bestScore = -1;
-        int searched = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            boolean named = rows.get(i).number() == mapping.headerRow();
-            boolean isBelow = rows.get(i).number() > after;
-            if (isBelow && (searched++ < SEARCHED_ROWS || named)) {
-                Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
-                found.retainAll(wanted);
-                int score = 2 * found.size() + (named ? 1 : 0);
-                if (score > bestScore) {
-                    best = i;
-                    bestScore = score;
-                }
-            }
-        }
-        if (best < 0) {
-            throw new ChecklistParseException("Found an empty sheet, expected a header", grid.place());
-        }
-        return best;
-    }
-
-    private static Map<String, Integer> names(Grid grid, TableMapping mapping, int index) {
-        int height = Math.min(mapping.headerHeight(), grid.rows().size() - index);
-        Map<String, Integer> names = new HashMap<>();
-        Header.of(grid, index, height)
-                .names()
-                .forEach((column, name) -> names.putIfAbsent(CellTexts.key(name), column));
-        return names;
     }
 
     public Grid grid() {
@@ -170,6 +136,11 @@ public final class Table {
         return missing;
     }
 
+    /** Returns the columns of a written sheet that have another header than in the mapping. */
+    public List<Column> renamed() {
+        return renamed;
+    }
+
     /** Returns the rows above the header. */
     public List<GridRow> rowsAbove() {
         return headerIndex < 0 ? List.of() : grid.rows().subList(0, headerIndex);
@@ -193,6 +164,7 @@ public final class Table {
                 headerIndex,
                 columns,
                 missing,
+                renamed,
                 mapping.lastRow().map(row -> Math.max(firstRow(), row + moved)));
     }
 

@@ -5,6 +5,7 @@ import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Applies the mappings of the tables of a file to its sheets. */
@@ -28,6 +29,24 @@ public final class Tables {
             tables.set(i, table.withEndMoved(isAbove ? tables.get(i + 1).moved() : table.moved()));
         }
         return tables;
+    }
+
+    /**
+     * Returns the sheet of a table. A sheet that {@code SheetWriter} wrote is found by its hidden columns if it was
+     * renamed.
+     */
+    public static Optional<Grid> sheet(TableMapping mapping, List<Grid> grids) {
+        Optional<Grid> named = grids.stream()
+                .filter(grid -> mapping.sheet().map(grid.name()::equals).orElse(true))
+                .findFirst();
+        if (named.isPresent() || grids.size() == 1) {
+            return named.or(() -> Optional.of(grids.get(0)));
+        }
+        List<String> hidden = RenamedColumns.hidden(mapping);
+        List<Grid> written = grids.stream()
+                .filter(grid -> !hidden.isEmpty() && MappedHeader.hasHeaders(grid, mapping, hidden))
+                .toList();
+        return written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
     }
 
     /** Returns the last row of the header above that of a mapping; 0 if the mapping is the first one of its sheet. */

@@ -49,6 +49,11 @@ final class AnswerDropDowns {
         this.others = marks(terms);
     }
 
+    /** Returns the choices that the question of a control offers. */
+    static List<String> offered(Control control) {
+        return control.form().map(form -> marks(form.choices())).orElse(List.of());
+    }
+
     private static List<String> marks(List<Term> terms) {
         return ChoiceLists.offered(terms.stream().map(Term::mark).toList());
     }

@@ -3,7 +3,6 @@ package dev.checklist.sheets.write;
 
 import dev.checklist.model.Assessment;
 import dev.checklist.model.Control;
-import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.workbook.SheetStream;
 import dev.checklist.sheets.xlsx.XlsxNumbers;
 import dev.checklist.sheets.xlsx.XmlEscapes;
@@ -35,11 +34,6 @@ final class CellContents {
                 .findFirst();
     }
 
-    /** Returns an id that can be seen: a cell with white space only would count as empty. */
-    static String visible(String id) {
-        return CellTexts.isBlank(id) ? "#" : id;
-    }
-
     /** Whether a text is written as a number, which people can calculate with. */
     static boolean isNumber(WrittenColumn column, String text) {
         if (text.length() > LONGEST_NUMBER) {
@@ -48,7 +42,7 @@ final class CellContents {
         return switch (column.role()) {
             case WEIGHT -> NUMBER.matcher(text).matches();
             // A number such as 6.10 would lose its last digit.
-            case LABEL, ID -> false;
+            case LABEL, ID, PARENT -> false;
             default -> WHOLE_NUMBER.matcher(text).matches();
         };
     }

@@ -32,7 +32,7 @@ record WrittenColumn(
     /** Whether the column is for programs only. Such columns are hidden. */
     boolean isTechnical() {
         return switch (role) {
-            case ID, DEPTH, ASSESSABLE -> true;
+            case ID, DEPTH, ASSESSABLE, PARENT, PRINT -> true;
             default -> false;
         };
     }

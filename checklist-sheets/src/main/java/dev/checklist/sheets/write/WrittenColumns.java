@@ -9,6 +9,8 @@ import dev.checklist.model.Reference;
 import dev.checklist.model.Section;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
+import dev.checklist.sheets.rowkey.RowIds;
+import dev.checklist.sheets.rowkey.TextPrint;
 import dev.checklist.sheets.words.SheetWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ final class WrittenColumns {
     private final SheetWords words;
     private final List<WrittenColumn> columns = new ArrayList<>();
     private final Set<String> headers = new HashSet<>();
+    private final Set<String> properties = new HashSet<>();
 
     private WrittenColumns(SheetWords words) {
         this.words = words;
@@ -47,7 +49,7 @@ final class WrittenColumns {
         List<Control> controls = checklist.controls();
         List<Section> sections = checklist.allSections();
         WrittenColumns columns = new WrittenColumns(words);
-        columns.keep("ID", "Depth", "Assessable");
+        columns.keep("ID", "Depth", "Assessable", "Parent ID", "Text print");
         columns.add(ColumnRole.LABEL, "label", NARROW, label(Control::label), label(Section::label));
         columns.add(ColumnRole.REQUIREMENT, "requirement", TEXT, Control::requirement, Section::title);
         if (controls.stream().anyMatch(control -> control.guidance().isPresent())
@@ -84,7 +86,7 @@ final class WrittenColumns {
         columns.addAssessments(controls);
         columns.addReferences(controls);
         columns.addProperties(controls, sections);
-        columns.addTechnical();
+        columns.addTechnical(RowIds.of(checklist));
         return columns.columns;
     }
 
@@ -169,13 +171,9 @@ final class WrittenColumns {
                     ColumnRole.PROPERTY,
                     name,
                     name,
-                    control -> value(control.properties(), name),
-                    section -> value(section.properties(), name));
+                    control -> control.properties().getOrDefault(name, ""),
+                    section -> section.properties().getOrDefault(name, ""));
         }
-    }
-
-    private static String value(Map<String, String> properties, String name) {
-        return properties.getOrDefault(name, "");
     }
 
     private static List<String> first(Set<String> names) {
@@ -185,14 +183,21 @@ final class WrittenColumns {
                 .toList();
     }
 
-    private void addTechnical() {
-        technical(
-                ColumnRole.ID,
-                "ID",
-                control -> CellContents.visible(control.id()),
-                section -> CellContents.visible(section.id()));
+    /** Adds the cells by which a row is recognised wherever people move it, and is known to be the same. */
+    private void addTechnical(RowIds ids) {
+        technical(ColumnRole.ID, "ID", control -> ids.of(control.id()), section -> ids.of(section.id()));
         technical(ColumnRole.DEPTH, "Depth", WrittenColumns::nothing, WrittenColumns::nothing);
         technical(ColumnRole.ASSESSABLE, "Assessable", control -> "x", WrittenColumns::nothing);
+        technical(
+                ColumnRole.PARENT,
+                "Parent ID",
+                control -> ids.parent(control.id()),
+                section -> ids.parent(section.id()));
+        technical(
+                ColumnRole.PRINT,
+                "Text print",
+                control -> TextPrint.of(control.requirement(), AnswerDropDowns.offered(control)),
+                section -> TextPrint.of(section.title()));
     }
 
     private void technical(
@@ -228,7 +233,9 @@ final class WrittenColumns {
         for (int i = 2; CellTexts.key(header).isEmpty() || !headers.add(CellTexts.key(header)); i++) {
             header = CellTexts.trim(wanted) + " (" + i + ")";
         }
-        Optional<String> value = header.equals(name) ? Optional.empty() : Optional.of(name);
+        // Properties of the same name would be told apart by their columns, which people move.
+        boolean isAlone = role != ColumnRole.PROPERTY || properties.add(CellTexts.trim(name));
+        Optional<String> value = header.equals(name) || !isAlone ? Optional.empty() : Optional.of(name);
         columns.add(new WrittenColumn(role, header, value, SIDE, ofControl, ofSection));
     }
 

@@ -49,7 +49,7 @@ class SheetMappingTest {
                 "\"role\" : \"tick\"|\"role\" : \"TICK\"|Not a mapping: Unknown column role 'TICK', expected one of id,"
                         + " label, section, section-id, requirement, title, guidance, status, tick, tick-label, weight,"
                         + " responsibility, remarks, plan-due, plan-owner, plan-note, assessment, assessment-remarks,"
-                        + " evidence, valid-until, reference, depth, assessable, property",
+                        + " evidence, valid-until, reference, depth, assessable, parent, print, property",
                 "\"headerHeight\" : 2|\"headerHeight\" : 9|Not a mapping: headerHeight is 9, expected 1 to 4",
                 "\"headerRow\" : 3|\"headerRow\" : -1|Not a mapping: headerRow is -1, expected 0 or more",
                 "\"headerRow\" : 3|\"headerRow\" : 0|Not a mapping: a column has no letter, expected one because there"

@@ -28,7 +28,8 @@ final class KeptCells {
     private static final Set<String> LEFT_OUT = Set.of(
             "cell-not-read", "sheet-not-read", "hidden-sheet", "table-not-read", "unmapped-column", "struck-out-text");
 
-    private static final Set<ColumnRole> MEANINGS = Set.of(ColumnRole.TICK, ColumnRole.DEPTH, ColumnRole.ASSESSABLE);
+    private static final Set<ColumnRole> MEANINGS =
+            Set.of(ColumnRole.TICK, ColumnRole.DEPTH, ColumnRole.ASSESSABLE, ColumnRole.PARENT, ColumnRole.PRINT);
 
     /** Problems that are about the whole row of their place. */
     private static final Set<String> LEFT_OUT_ROWS =

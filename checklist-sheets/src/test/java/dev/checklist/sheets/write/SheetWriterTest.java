@@ -27,6 +27,7 @@ import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.read.SheetImport;
 import dev.checklist.sheets.read.SheetReader;
+import dev.checklist.sheets.rowkey.TextPrint;
 import dev.checklist.sheets.xlsx.XlsxFile;
 import dev.checklist.sheets.xlsx.XlsxPackage;
 import java.io.ByteArrayInputStream;
@@ -154,13 +155,13 @@ class SheetWriterTest {
                         "A1=Vendor check sheet",
                         "A2=Last updated: 2026-11-01",
                         "A3=No.|B3=Requirement|C3=Guidance|D3=Status|E3=Responsibility|F3=Remarks|G3=Evidence|H3=Owner"
-                                + "|I3=ID|J3=Depth|K3=Assessable",
-                        "A4=1|B4=Policies|C4=What is written down.|I4=1|J4=1",
+                                + "|I3=ID|J3=Depth|K3=Assessable|L3=Parent ID|M3=Text print",
+                        "A4=1|B4=Policies|C4=What is written down.|I4=1|J4=1|M4=" + TextPrint.of("Policies"),
                         "A5=1|B5=Is 1.1 met?|D5=Yes|E5=Shared|F5==HYPERLINK(\"https://example.com\")|G5=Policy|I5=1.1|J5=2"
-                                + "|K5=x",
+                                + "|K5=x|L5=1|M5=" + TextPrint.of("Is 1.1 met?"),
                         "B6=Is 1.2 met?|D6=No|G6=ISO/IEC 27001 (IS 1, BSI, –2027-01-31)\nPlan https://example.com/q|I6=1.2"
-                                + "|J6=2|K6=x",
-                        "B7=Is 1.10 met?|H7=IT|I7=1.10|J7=2|K7=x"),
+                                + "|J6=2|K6=x|L6=1|M6=" + TextPrint.of("Is 1.2 met?"),
+                        "B7=Is 1.10 met?|H7=IT|I7=1.10|J7=2|K7=x|L7=1|M7=" + TextPrint.of("Is 1.10 met?")),
                 List.copyOf(rows(workbook, 0).values()));
         assertEquals(
                 List.of(
@@ -204,7 +205,7 @@ class SheetWriterTest {
         assertContains(
                 sheet,
                 "<pane xSplit=\"1\" ySplit=\"3\" topLeftCell=\"B4\" activePane=\"bottomRight\" state=\"frozen\"/>");
-        assertContains(sheet, "<autoFilter ref=\"A3:K7\"/>");
+        assertContains(sheet, "<autoFilter ref=\"A3:M7\"/>");
         assertContains(
                 sheet,
                 "<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"D5:D7\"><formula1>&quot;Yes,No,N/A&quot;<");
@@ -212,7 +213,7 @@ class SheetWriterTest {
         assertContains(sheet, "orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"");
         assertContains(
                 sheet, "<col min=\"9\" max=\"9\" width=\"10.0\" customWidth=\"1\" hidden=\"1\" outlineLevel=\"1\"/>");
-        assertContains(sheet, "<ignoredError sqref=\"A1:K7\" numberStoredAsText=\"1\"/>");
+        assertContains(sheet, "<ignoredError sqref=\"A1:M7\" numberStoredAsText=\"1\"/>");
         assertFalse(sheet.contains("<f>"), "no formula in a cell");
         assertFalse(sheet.contains("customHeight"), "rows grow with what is typed");
         String workbook = part(write(SheetWriter.create(), CHECKLIST), "xl/workbook.xml");
@@ -221,7 +222,7 @@ class SheetWriterTest {
                 "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Checklist'!$3:$3</definedName>");
         assertContains(
                 workbook,
-                "<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\" localSheetId=\"0\">'Checklist'!$A$3:$K$7<");
+                "<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\" localSheetId=\"0\">'Checklist'!$A$3:$M$7<");
         assertContains(workbook, "<sheet name=\"Details\" sheetId=\"3\" state=\"hidden\" r:id=\"rId3\"/>");
     }
 
@@ -321,9 +322,9 @@ class SheetWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ja, 'No.|確認事項|実施状況|備考|証跡|ID|Depth|Assessable', '○,△,×,－,※'",
-        "zh-CN, '编号|检查项|符合情况|备注|证据|ID|Depth|Assessable', '符合,部分符合,不符合,不适用'",
-        "fr, 'No.|Requirement|Status|Remarks|Evidence|ID|Depth|Assessable', 'Yes,No,N/A'",
+        "ja, 'No.|確認事項|実施状況|備考|証跡|ID|Depth|Assessable|Parent ID|Text print', '○,△,×,－,※'",
+        "zh-CN, '编号|检查项|符合情况|备注|证据|ID|Depth|Assessable|Parent ID|Text print', '符合,部分符合,不符合,不适用'",
+        "fr, 'No.|Requirement|Status|Remarks|Evidence|ID|Depth|Assessable|Parent ID|Text print', 'Yes,No,N/A'",
     })
     void speaksTheLanguageOfTheChecklist(String language, String header, String choices) throws IOException {
         Checklist checklist = Checklist.builder()
