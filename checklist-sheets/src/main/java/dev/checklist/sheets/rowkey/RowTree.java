@@ -129,7 +129,8 @@ final class RowTree {
 
     /** Adds a section of which only rows in it are left. Its title is not known, and where it was only if it was outermost. */
     private void addMissing(String id, KeyedRow first, int depth) {
-        String above = depth <= 2 ? ROOT : moved.sectionAt(depth - 2);
+        String likely = depth <= 2 ? ROOT : moved.sectionAt(depth - 2);
+        String above = isIn(likely, id) ? ROOT : likely;
         parents.put(id, above);
         sections.computeIfAbsent(above, each -> new ArrayList<>()).add(new Node(first, id, false));
         problems.warn(
@@ -137,6 +138,15 @@ final class RowTree {
                 columns.table().grid().place(first.row(), columns.index(ColumnRole.PARENT)),
                 "Missing the row of the section %s, to which this row belongs, and read it as a section without a title"
                         .formatted(quote(id)));
+    }
+
+    /** Whether a section is another one, or in it. */
+    private boolean isIn(String section, String other) {
+        String above = section;
+        while (!above.isEmpty() && !above.equals(other)) {
+            above = parents.getOrDefault(above, ROOT);
+        }
+        return above.equals(other);
     }
 
     private void emit(String section, int depth) {

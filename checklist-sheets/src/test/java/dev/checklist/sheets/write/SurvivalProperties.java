@@ -75,7 +75,7 @@ class SurvivalProperties {
         return alone;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void everyRowIsTheSameInAnyOrder(@ForAll("checklists") Checklist checklist, @ForAll Random random) {
         EditedWorkbook workbook = written(checklist);
         shuffleRows(workbook, random);

@@ -673,4 +673,28 @@ class SurvivalTest {
                 AnswerForm.oneOf("AES-128", "ChaCha20"),
                 read.checklist().control("1.2").orElseThrow().form().orElseThrow());
     }
+
+    @Test
+    void aSectionThatWasDeletedWhileOneInItIsAbove() {
+        Section deep = CHECKLIST.sections().get(0).sections().get(0);
+        Checklist checklist = CHECKLIST.withSections(section("0", "All")
+                .withSections(section("1", "Policies", of("1.1"), of("1.2"))
+                        .withSections(deep.withSections(section("2", "Access", of("2.1"), of("2.2"))))));
+        EditedWorkbook workbook = new EditedWorkbook(SheetWriter.create().writeBytes(checklist));
+        workbook.delete(workbook.row("Policies")).delete(workbook.row("Is there a policy?"));
+        workbook.move(workbook.row("Are logs kept?"), workbook.rows().size() - 1);
+        assertOutline("""
+                0 All
+                  1 1
+                    1.2
+                    1a Review
+                      1a.1
+                      2 Access
+                        2.1
+                        2.2
+                Checklist!I4 missing-section: Missing the row of the section '1', to which this row \
+                belongs, and read it as a section without a title
+                Details outdated-detail: Found details of sections or controls whose ids are not in the \
+                sheet any more, such as '1.1', and left them out""", workbook);
+    }
 }
