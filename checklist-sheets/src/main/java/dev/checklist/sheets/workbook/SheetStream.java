@@ -17,7 +17,11 @@ public final class SheetStream {
     /** The largest number of links that Excel accepts in a sheet. */
     public static final int MOST_LINKS = 65_530;
 
-    private static final double HIGHEST = 409.5;
+    /** The height of the highest row, in points. */
+    public static final double HIGHEST_ROW = 409.5;
+
+    /** The width of columns, in digits, that is printed at half of the size on A4. */
+    private static final double WIDEST_ON_A4 = 280;
 
     private final SheetSettings settings;
     private final XmlOut xml;
@@ -69,10 +73,10 @@ public final class SheetStream {
         xml.raw(row < 0 ? "" : "</row>");
         row++;
         xml.raw("<row r=\"").raw(row + 1);
-        xml.raw("\" ht=\"").raw(Double.toString(Math.min(height, HIGHEST))).raw("\">");
+        xml.raw("\" ht=\"").raw(Double.toString(Math.min(height, HIGHEST_ROW))).raw("\">");
     }
 
-    /** Begins the next row, with the usual height. */
+    /** Begins the next row. The program that opens the workbook finds its height. */
     public void row() throws IOException {
         xml.raw(row < 0 ? "" : "</row>");
         row++;
@@ -149,6 +153,11 @@ public final class SheetStream {
         tail.merge(Cells.name(row + 1, first) + ":" + Cells.name(row + 1, last));
     }
 
+    /** Joins the cell of an earlier row with those below it, down to the current row. */
+    public void mergeDown(int column, int first) {
+        tail.merge(Cells.name(first + 1, column) + ":" + Cells.name(row + 1, column));
+    }
+
     /** Lets people filter the rows of an area such as {@code A3:K9}, whose first row is the header. */
     public void filter(String cells) {
         tail.filter(cells);
@@ -177,7 +186,11 @@ public final class SheetStream {
     /** Writes the rest of the sheet. */
     SheetTail end() throws IOException {
         xml.raw(row < 0 ? "" : "</row>").raw("</sheetData>");
-        tail.write(xml);
+        double width = settings.columns().stream()
+                .filter(column -> !column.isFolded())
+                .mapToDouble(SheetSettings.Column::width)
+                .sum();
+        tail.write(xml, width > WIDEST_ON_A4);
         xml.raw("</worksheet>");
         xml.flush();
         return tail;

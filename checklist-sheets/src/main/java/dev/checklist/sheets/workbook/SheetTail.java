@@ -14,6 +14,9 @@ final class SheetTail {
 
     private record Choices(String cells, String formula) {}
 
+    private static final int A3 = 8;
+    private static final int A4 = 9;
+
     private String filter = "";
     private final List<String> merges = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
@@ -57,8 +60,12 @@ final class SheetTail {
                 .toList();
     }
 
-    /** Writes the elements in the order of CT_Worksheet, ECMA-376 part 1, 18.3.1.99. */
-    void write(XmlOut xml) throws IOException {
+    /**
+     * Writes the elements in the order of CT_Worksheet, ECMA-376 part 1, 18.3.1.99.
+     *
+     * @param isWide whether the columns are readable on A3 only
+     */
+    void write(XmlOut xml, boolean isWide) throws IOException {
         if (!filter.isEmpty()) {
             xml.raw("<autoFilter ref=\"").raw(filter).raw("\"/>");
         }
@@ -66,9 +73,10 @@ final class SheetTail {
         writeHighlights(xml);
         writeChoices(xml);
         writeLinks(xml);
-        // On A4, landscape, as wide as the page.
+        // Landscape, as wide as the page.
         xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.4\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        xml.raw("<pageSetup paperSize=\"" + (isWide ? A3 : A4)
+                + "\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         xml.raw("<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>");
         if (!texts.isEmpty()) {
             xml.raw("<ignoredErrors><ignoredError sqref=\"").raw(String.join(" ", texts));

@@ -10,6 +10,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.words.SheetWords;
+import dev.checklist.sheets.workbook.CellHeight;
 import dev.checklist.sheets.workbook.CellStyle;
 import dev.checklist.sheets.workbook.SheetSettings;
 import dev.checklist.sheets.workbook.SheetStream;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The sheet that people work in: title, header, and a row for each section and control. */
 final class ChecklistSheet {
@@ -71,6 +73,11 @@ final class ChecklistSheet {
         return new AnswerDropDowns(choices, WrittenVocabulary.offered(checklist, vocabulary));
     }
 
+    /** Returns the number of columns that people see. */
+    private int visible() {
+        return (int) columns.stream().filter(column -> !column.isTechnical()).count();
+    }
+
     private double width() {
         return columns.stream()
                 .filter(column -> !column.isTechnical())
@@ -105,6 +112,8 @@ final class ChecklistSheet {
         private final AnswerDropDowns dropDowns;
         private final SheetRows rows = new SheetRows(columns);
         private final double lineHeight = WorkbookFont.of(words.locale()).lineHeight();
+        private final int mostLines = CellHeight.most(lineHeight);
+        private int furtherRows;
         private final int[] styles;
         private final int link;
         private final int evidence = SheetRows.column(columns, ColumnRole.EVIDENCE);
@@ -113,6 +122,10 @@ final class ChecklistSheet {
             this.workbook = workbook;
             this.sheet = sheet;
             this.dropDowns = dropDowns;
+            this.furtherRows = Cells.MAX_ROWS
+                    - ChecklistSheet.this.header()
+                    - checklist.controls().size()
+                    - checklist.allSections().size();
             this.styles = columns.stream()
                     .map(column -> column.isCentered() ? SheetTheme.TEXT.centered() : SheetTheme.TEXT)
                     .mapToInt(workbook::style)
@@ -126,12 +139,7 @@ final class ChecklistSheet {
             sheet.row(height * TITLE_HEIGHT);
             sheet.text(0, lines.get(0), workbook.style(style));
             if (height > 1) {
-                sheet.merge(
-                        0,
-                        (int) columns.stream()
-                                        .filter(column -> !column.isTechnical())
-                                        .count()
-                                - 1);
+                sheet.merge(0, visible() - 1);
             }
             for (String line : lines.subList(1, lines.size())) {
                 sheet.row(lineHeight);
@@ -141,7 +149,7 @@ final class ChecklistSheet {
 
         void header() throws IOException {
             String[] names = columns.stream().map(WrittenColumn::header).toArray(String[]::new);
-            sheet.row(height(names));
+            sheet.row(lines(names) * lineHeight);
             for (int i = 0; i < names.length; i++) {
                 sheet.text(i, names[i], workbook.style(SheetTheme.HEADER));
             }
@@ -153,34 +161,56 @@ final class ChecklistSheet {
             CellStyle band = SheetTheme.band(depth);
             int label = workbook.style(band.centered());
             int other = workbook.style(band);
-            sheet.row(height(texts));
+            int first = begin(texts);
             for (int i = 0; i < texts.length; i++) {
                 CellContents.write(sheet, i, columns.get(i), texts[i], i == 0 ? label : other);
             }
+            goOn(texts, first, i -> i == 0 ? label : other);
         }
 
         @Override
         public void control(Control control, int depth) throws IOException {
             String[] texts = rows.texts(control, depth);
             Optional<URI> page = rows.link(control);
-            sheet.row(height(texts));
+            int first = begin(texts);
             for (int i = 0; i < texts.length; i++) {
                 int style = i == evidence && page.isPresent() ? link : styles[i];
                 CellContents.write(sheet, i, columns.get(i), texts[i], style);
             }
             page.ifPresent(target -> sheet.link(evidence, target));
             dropDowns.add(sheet.current(), control);
+            goOn(texts, first, i -> styles[i]);
         }
 
-        private double height(String[] texts) {
-            int most = 1;
-            for (int i = 0; i < texts.length; i++) {
-                if (!columns.get(i).isTechnical()) {
-                    most = Math.max(
-                            most, CellHeight.lines(texts[i], columns.get(i).width()));
+        /** Begins a row that is as high as its texts, and returns its index. */
+        private int begin(String[] texts) throws IOException {
+            sheet.row(lines(texts) * lineHeight);
+            return sheet.current();
+        }
+
+        /** Lets the texts of a row go on in the rows below, if there are more lines than a row can show. */
+        private void goOn(String[] texts, int first, IntUnaryOperator style) throws IOException {
+            int lines = lines(texts);
+            int further = Math.min((lines - 1) / mostLines, furtherRows);
+            for (int row = 1; row <= further; row++) {
+                sheet.row((lines - row * mostLines) * lineHeight);
+                for (int i = 0; i < visible(); i++) {
+                    sheet.text(i, "", style.applyAsInt(i));
                 }
             }
-            return most * lineHeight;
+            for (int i = 0; further > 0 && i < visible(); i++) {
+                sheet.mergeDown(i, first);
+            }
+            furtherRows -= further;
+        }
+
+        private int lines(String[] texts) {
+            int lines = 1;
+            for (int i = 0; i < visible(); i++) {
+                lines = Math.max(
+                        lines, CellHeight.lines(texts[i], columns.get(i).width()));
+            }
+            return lines;
         }
     }
 }

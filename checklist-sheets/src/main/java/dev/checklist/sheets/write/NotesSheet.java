@@ -6,6 +6,7 @@ import dev.checklist.model.Evidence;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Subject;
 import dev.checklist.sheets.words.SheetWords;
+import dev.checklist.sheets.workbook.CellHeight;
 import dev.checklist.sheets.workbook.SheetSettings;
 import dev.checklist.sheets.workbook.SheetStream;
 import dev.checklist.sheets.workbook.WorkbookStream;
@@ -79,11 +80,20 @@ final class NotesSheet {
         int links = 0;
         for (Line line : lines) {
             boolean isLinked = line.link().isPresent() && links < SheetStream.MOST_LINKS;
-            sheet.row(CellHeight.lines(line.text(), WIDTH) * lineHeight);
+            int lines = CellHeight.lines(line.text(), WIDTH);
+            int most = CellHeight.most(lineHeight);
+            sheet.row(lines * lineHeight);
             sheet.text(0, line.text(), isLinked ? linked : plain);
             if (isLinked) {
                 links++;
                 sheet.link(0, line.link().orElseThrow());
+            }
+            int first = sheet.current();
+            for (int rest = lines - most; rest > 0; rest -= most) {
+                sheet.row(rest * lineHeight);
+            }
+            if (lines > most) {
+                sheet.mergeDown(0, first);
             }
         }
     }

@@ -4,6 +4,7 @@ package dev.checklist.sheets.write;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Term;
 import dev.checklist.sheets.words.SheetWords;
+import dev.checklist.sheets.workbook.CellHeight;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param header    the text of the header, which no other column has
  * @param name      the value of {@link ColumnMapping#value()}, if it differs from the header
- * @param width     the width in characters of half width
+ * @param width     the width in characters of half width; the largest one until the contents are known
  * @param ofControl the text of the cell in the row of a control
  * @param ofSection the text of the cell in the row of a section
  */
@@ -24,6 +24,10 @@ record WrittenColumn(
         double width,
         Function<Control, String> ofControl,
         Function<Section, String> ofSection) {
+
+    WrittenColumn withWidth(double other) {
+        return new WrittenColumn(role, header, name, other, ofControl, ofSection);
+    }
 
     ColumnMapping mapping() {
         return new ColumnMapping(role, Optional.of(header), Optional.empty(), name, Optional.empty());

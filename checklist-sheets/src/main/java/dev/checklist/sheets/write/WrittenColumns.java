@@ -12,6 +12,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.rowkey.RowIds;
 import dev.checklist.sheets.rowkey.TextPrint;
 import dev.checklist.sheets.words.SheetWords;
+import dev.checklist.sheets.workbook.CellHeight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class WrittenColumns {
     private static final double TEXT = 46;
     private static final double SIDE_TEXT = 34;
     private static final double NARROW = 10;
-    private static final double MIDDLE = 14;
-    private static final double SIDE = 18;
+    private static final double MIDDLE = 18;
+    private static final double SIDE = 34;
 
     private final SheetWords words;
     private final List<WrittenColumn> columns = new ArrayList<>();
@@ -50,7 +51,7 @@ final class WrittenColumns {
         List<Section> sections = checklist.allSections();
         WrittenColumns columns = new WrittenColumns(words);
         columns.keep("ID", "Depth", "Assessable", "Parent ID", "Text print");
-        columns.add(ColumnRole.LABEL, "label", NARROW, label(Control::label), label(Section::label));
+        columns.add(ColumnRole.LABEL, "label", MIDDLE, label(Control::label), label(Section::label));
         columns.add(ColumnRole.REQUIREMENT, "requirement", TEXT, Control::requirement, Section::title);
         if (controls.stream().anyMatch(control -> control.guidance().isPresent())
                 || sections.stream().anyMatch(section -> section.description().isPresent())) {
@@ -87,12 +88,13 @@ final class WrittenColumns {
         columns.addReferences(controls);
         columns.addProperties(controls, sections);
         columns.addTechnical(RowIds.of(checklist));
-        return columns.columns;
+        int mostLines = CellHeight.most(WorkbookFont.of(words.locale()).lineHeight());
+        return ColumnWidths.of(checklist, columns.columns, mostLines);
     }
 
     /** Answers in words need more room than marks. */
     private static double answerWidth(List<Control> controls) {
-        return controls.stream().anyMatch(control -> control.form().isPresent()) ? SIDE : NARROW;
+        return controls.stream().anyMatch(control -> control.form().isPresent()) ? SIDE : MIDDLE;
     }
 
     private void addPlans(List<Control> controls) {

@@ -93,6 +93,11 @@ final class EditedWorkbook {
         return rows;
     }
 
+    /** Splits merged cells, as people must do before they can sort rows. */
+    void unmerge() {
+        parts.computeIfPresent(SHEET, (name, xml) -> xml.replaceAll("<mergeCells.*</mergeCells>", ""));
+    }
+
     /** Returns the text of a cell as it is in the XML. */
     String text(int row, int column) {
         Cell cell = rows.get(row).get(column);

@@ -39,7 +39,9 @@ class SurvivalProperties {
     }
 
     private static EditedWorkbook written(Checklist checklist) {
-        return new EditedWorkbook(SheetWriter.create().writeBytes(checklist));
+        EditedWorkbook workbook = new EditedWorkbook(SheetWriter.create().writeBytes(checklist));
+        workbook.unmerge();
+        return workbook;
     }
 
     private static void shuffleRows(EditedWorkbook workbook, Random random) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.checklist.sheets.write;
+package dev.checklist.sheets.workbook;
 
 import dev.checklist.model.text.TextWidth;
 
 /** Estimates how many lines spreadsheet programs need to show a text in a cell. */
-final class CellHeight {
+public final class CellHeight {
 
     private static final double PADDING = 1;
     private static final double WIDE = 2;
@@ -13,8 +13,13 @@ final class CellHeight {
 
     private CellHeight() {}
 
+    /** Returns the largest number of lines that a row can show. One line is kept free, since this is an estimate. */
+    public static int most(double lineHeight) {
+        return (int) (SheetStream.HIGHEST_ROW / lineHeight) - 1;
+    }
+
     /** Returns the number of lines of a text in a column. */
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         double room = width - PADDING;
         int lines = 0;
         double line = 0;
