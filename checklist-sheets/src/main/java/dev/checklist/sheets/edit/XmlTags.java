@@ -79,14 +79,12 @@ final class XmlTags {
     List<Attribute> attributes(Tag tag) {
         List<Attribute> attributes = new ArrayList<>();
         int start = endOfName(tag.start() + 1);
-        for (int at = skipSpaces(start); "/>".indexOf(xml.charAt(at)) < 0; at = skipSpaces(start)) {
-            int nameEnd = at;
-            while (xml.charAt(nameEnd) != '=' && SPACES.indexOf(xml.charAt(nameEnd)) < 0) {
-                nameEnd++;
-            }
-            int quote = skipSpaces(xml.indexOf('=', nameEnd) + 1);
+        for (int at = skipSpaces(start); !isEnd(at); at = skipSpaces(start)) {
+            int equals = xml.indexOf('=', at);
+            int quote = skipSpaces(equals + 1);
             int end = xml.indexOf(xml.charAt(quote), quote + 1) + 1;
-            attributes.add(new Attribute(start, end, xml.substring(at, nameEnd), xml.substring(quote + 1, end - 1)));
+            attributes.add(
+                    new Attribute(start, end, xml.substring(at, equals).strip(), xml.substring(quote + 1, end - 1)));
             start = end;
         }
         return attributes;
@@ -94,12 +92,22 @@ final class XmlTags {
 
     /** Returns the value of an attribute; {@code ""} if the tag does not have it. */
     String attribute(Tag tag, String name) {
-        for (Attribute attribute : attributes(tag)) {
-            if (attribute.name().equals(name)) {
-                return attribute.value();
+        int start = endOfName(tag.start() + 1);
+        for (int at = skipSpaces(start); !isEnd(at); at = skipSpaces(start)) {
+            int equals = xml.indexOf('=', at);
+            int quote = skipSpaces(equals + 1);
+            int end = xml.indexOf(xml.charAt(quote), quote + 1);
+            if (xml.startsWith(name, at) && skipSpaces(at + name.length()) == equals) {
+                return xml.substring(quote + 1, end);
             }
+            start = end + 1;
         }
         return "";
+    }
+
+    /** Whether a tag ends at an index. */
+    private boolean isEnd(int at) {
+        return xml.charAt(at) == '>' || xml.charAt(at) == '/';
     }
 
     /** Returns the whole number in an attribute; another one if the tag has none. */

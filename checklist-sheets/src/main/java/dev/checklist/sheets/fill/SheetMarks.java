@@ -4,6 +4,7 @@ package dev.checklist.sheets.fill;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Marks;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
@@ -13,9 +14,9 @@ import dev.checklist.sheets.marks.LegendFinder;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class SheetMarks {
     /** The marks that only this table explains, which are those that its people expect. */
     private final List<Term> explained;
 
+    private final Vocabulary preferred;
+    private final boolean areKnown;
+    private final Map<List<String>, Vocabulary> known = new HashMap<>();
+
     SheetMarks(Table table) {
         this.vocabulary = table.mapping().vocabulary();
         this.reader = MarkReader.of(
@@ -62,6 +67,11 @@ final class SheetMarks {
                         .noneMatch(usual -> usual.terms().contains(term)))
                 .sorted(Comparator.comparing((Term term) -> !isUsual(term)))
                 .toList();
+        this.preferred = vocabulary(Stream.of(explained, among(inUse).terms(), vocabulary.terms())
+                .flatMap(List::stream)
+                .toList());
+        this.areKnown = !Vocabularies.all().contains(vocabulary)
+                || inUse.stream().anyMatch(mark -> verdictOf(mark).isPresent());
     }
 
     private static Map<String, Integer> answers(Table table) {
@@ -93,8 +103,7 @@ final class SheetMarks {
 
     /** Whether the table shows which marks it expects. */
     boolean areKnown() {
-        return !Vocabularies.all().contains(vocabulary)
-                || inUse.stream().anyMatch(mark -> verdictOf(mark).isPresent());
+        return areKnown;
     }
 
     /** Whether the table has answers. */
@@ -126,31 +135,30 @@ final class SheetMarks {
     }
 
     /** Returns a vocabulary of those marks that are understood. */
-    Vocabulary among(Collection<String> marks) {
-        List<Term> terms = new ArrayList<>();
-        marks.forEach(mark -> verdictOf(mark).ifPresent(verdict -> add(terms, new Term(mark, verdict, ""))));
-        return new Vocabulary("among", terms);
+    Vocabulary among(List<String> marks) {
+        return known.computeIfAbsent(
+                marks,
+                all -> vocabulary(all.stream()
+                        .flatMap(mark -> verdictOf(mark).map(verdict -> new Term(mark, verdict, "")).stream())
+                        .toList()));
+    }
+
+    /** Returns a vocabulary of terms. Of two terms with the same mark, the first one counts. */
+    private static Vocabulary vocabulary(List<Term> terms) {
+        Map<String, Term> first = new LinkedHashMap<>();
+        terms.forEach(term -> first.putIfAbsent(Marks.fold(term.mark()), term));
+        return new Vocabulary("marks", List.copyOf(first.values()));
     }
 
     /** Returns the marks of this table: the explained ones, those in use, and the usual ones of its vocabulary. */
     Vocabulary preferred() {
-        List<Term> terms = new ArrayList<>();
-        explained.forEach(term -> add(terms, term));
-        among(inUse).terms().forEach(term -> add(terms, term));
-        vocabulary.terms().forEach(term -> add(terms, term));
-        return new Vocabulary("preferred", terms);
-    }
-
-    private static void add(List<Term> terms, Term term) {
-        if (new Vocabulary("known", terms).verdictOf(term.mark()).isEmpty()) {
-            terms.add(term);
-        }
+        return preferred;
     }
 
     /** Whether the mark of an answer is one of those that this table expects. */
     boolean expects(Status status) {
         Stream<Term> expected = explained.isEmpty()
-                ? preferred().terms().stream()
+                ? preferred.terms().stream()
                 : Stream.concat(explained.stream(), among(inUse).terms().stream());
         return expected.anyMatch(term -> term.mark().equals(status.mark()) && term.verdict() == status.verdict());
     }
