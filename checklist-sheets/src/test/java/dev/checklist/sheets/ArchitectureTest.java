@@ -28,10 +28,12 @@ class ArchitectureTest {
                 read -> assembly, grid, mapping, sheets, text, xlsx
                 readback -> assembly, control, detail, grid, mapping, outline, sheets, table
                 rowkey -> grid, mapping, outline, table
+                summary -> grid, theme, words, workbook
                 table -> grid, mapping
                 text -> grid, sheets
+                theme -> workbook
                 workbook -> grid, xlsx
-                write -> detail, grid, mapping, marks, readback, rowkey, words, workbook, xlsx
+                write -> detail, grid, mapping, marks, readback, rowkey, summary, theme, words, workbook, xlsx
                 xlsx -> formula, grid, sheets
                 """);
         rooms.checkPackages();

@@ -36,15 +36,20 @@ class OptionsTest {
 
     @Test
     void writeOptionsHaveTheirDefaults() {
-        SheetWriteOptions defaults = new SheetWriteOptions(Optional.empty(), Optional.empty());
+        SheetWriteOptions defaults = new SheetWriteOptions(Optional.empty(), Optional.empty(), false);
         assertEquals(defaults, SheetWriteOptions.defaults());
         assertEquals(defaults, SheetWriteOptions.builder().build());
         SheetWriteOptions own = SheetWriteOptions.builder()
                 .vocabulary(Vocabularies.CAIQ)
                 .language(Locale.CHINESE)
+                .summary(true)
                 .build();
         assertEquals(own, own.toBuilder().build());
-        assertEquals(own, defaults.withVocabulary(Vocabularies.CAIQ).withLanguage(Locale.CHINESE));
+        assertEquals(
+                own,
+                defaults.withVocabulary(Vocabularies.CAIQ)
+                        .withLanguage(Locale.CHINESE)
+                        .withSummary(true));
     }
 
     @Test

@@ -200,12 +200,14 @@ public final class ChecklistAssembler {
 
     /**
      * Reports the sheets of which no cell was read, and the cells that were not read in all other sheets. A sheet of
-     * notes and the details are read as a whole.
+     * notes and the details are read as a whole, and a sheet that only counts has nothing to read.
      */
     private void reportUnread() {
         for (Grid grid : file.grids()) {
             boolean isOther = mapping.notes().filter(grid.name()::equals).isPresent()
-                    || details.filter(sheet -> sheet.grid().equals(grid)).isPresent();
+                    || details.filter(sheet -> sheet.grid().equals(grid)).isPresent()
+                    || (grid.ledger().isEmpty()
+                            && details.filter(sheet -> sheet.isOverview(grid)).isPresent());
             if (isOther || grid.rows().isEmpty()) {
                 continue;
             }

@@ -81,6 +81,13 @@ public final class DetailsSheet {
         return Optional.empty();
     }
 
+    /** Whether a sheet was written to count what another one contains, so that there is nothing to read in it. */
+    public boolean isOverview(Grid sheet) {
+        return rows().stream()
+                .filter(row -> row.is(DetailsFormat.OVERVIEW))
+                .anyMatch(row -> row.text(HEADER.size() - 1).equals(sheet.name()));
+    }
+
     /** Returns the ids of the sections and controls that have details. */
     public Set<String> ids() {
         return rows().stream().map(row -> row.text(1)).collect(Collectors.toSet());
@@ -89,7 +96,7 @@ public final class DetailsSheet {
     List<Detail> details(Problems problems) {
         List<Detail> details = new ArrayList<>();
         for (Row row : rows()) {
-            if (!row.is(DetailsFormat.MAPPING)) {
+            if (!row.is(DetailsFormat.MAPPING) && !row.is(DetailsFormat.OVERVIEW)) {
                 try {
                     details.add(row.detail());
                 } catch (JsonProcessingException e) {

@@ -6,12 +6,15 @@ package dev.checklist.sheets.workbook;
  *
  * @param fill   the colour of the cell; {@code ""} for none
  * @param border the colour of thin lines around the cell; {@code ""} for none
+ * @param number how a number is shown: one of the numbered formats of ECMA-376 part 1, 18.8.30; 0 for the usual one
  */
-public record CellStyle(Font font, String fill, String border, Alignment alignment) {
+public record CellStyle(Font font, String fill, String border, Alignment alignment, int number) {
+
+    private static final int PERCENT = 9;
 
     /** A cell with the font of the workbook and nothing else. */
     public static final CellStyle PLAIN =
-            new CellStyle(new Font(false, false, 0, ""), "", "", new Alignment("", "", false));
+            new CellStyle(new Font(false, false, 0, ""), "", "", new Alignment("", "", false), 0);
 
     /**
      * A font.
@@ -30,11 +33,11 @@ public record CellStyle(Font font, String fill, String border, Alignment alignme
     record Alignment(String horizontal, String vertical, boolean wraps) {}
 
     private CellStyle with(Font changed) {
-        return new CellStyle(changed, fill, border, alignment);
+        return new CellStyle(changed, fill, border, alignment, number);
     }
 
     private CellStyle with(Alignment changed) {
-        return new CellStyle(font, fill, border, changed);
+        return new CellStyle(font, fill, border, changed, number);
     }
 
     public CellStyle bold() {
@@ -54,11 +57,16 @@ public record CellStyle(Font font, String fill, String border, Alignment alignme
     }
 
     public CellStyle filled(String colour) {
-        return new CellStyle(font, colour, border, alignment);
+        return new CellStyle(font, colour, border, alignment, number);
     }
 
     public CellStyle bordered(String colour) {
-        return new CellStyle(font, fill, colour, alignment);
+        return new CellStyle(font, fill, colour, alignment, number);
+    }
+
+    /** Returns the style that shows a number as a whole percentage. */
+    public CellStyle percent() {
+        return new CellStyle(font, fill, border, alignment, PERCENT);
     }
 
     /** Returns the style with the text in the middle between the left and right side. */

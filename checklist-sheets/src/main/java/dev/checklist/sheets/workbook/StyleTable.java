@@ -112,7 +112,9 @@ final class StyleTable {
     }
 
     private void style(XmlOut xml, CellStyle style) throws IOException {
-        xml.raw("<xf numFmtId=\"0\" fontId=\"").raw(fonts.indexOf(style.font()));
+        xml.raw("<xf numFmtId=\"").raw(style.number());
+        xml.raw(style.number() == 0 ? "" : "\" applyNumberFormat=\"1").raw("\" fontId=\"");
+        xml.raw(fonts.indexOf(style.font()));
         xml.raw("\" fillId=\"").raw(fills.indexOf(style.fill()));
         xml.raw("\" borderId=\"").raw(borders.indexOf(style.border()));
         xml.raw("\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");

@@ -9,6 +9,8 @@ import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.TableMapping;
+import dev.checklist.sheets.summary.CountedSheet;
+import dev.checklist.sheets.theme.SheetTheme;
 import dev.checklist.sheets.words.SheetWords;
 import dev.checklist.sheets.workbook.CellHeight;
 import dev.checklist.sheets.workbook.CellStyle;
@@ -67,6 +69,27 @@ final class ChecklistSheet {
                 .sections(SectionRule.DEPTH)
                 .vocabulary(vocabulary)
                 .build();
+    }
+
+    /** Returns where the answers are. */
+    CountedSheet counted() {
+        int first = header() + 1;
+        int rows = checklist.allSections().size() + checklist.controls().size();
+        int parent = SheetRows.column(columns, ColumnRole.PARENT);
+        return new CountedSheet(
+                words.get("sheet"),
+                first,
+                first + rows - 1,
+                status(),
+                SheetRows.column(columns, ColumnRole.ASSESSABLE),
+                parent,
+                columns.get(parent).ofControl(),
+                vocabulary);
+    }
+
+    /** Returns the height of a text in a column. */
+    double height(String text, double width) {
+        return CellHeight.lines(text, width) * WorkbookFont.of(words.locale()).lineHeight();
     }
 
     AnswerDropDowns dropDowns(ChoiceLists choices) {

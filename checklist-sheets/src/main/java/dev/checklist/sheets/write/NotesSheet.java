@@ -5,6 +5,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Subject;
+import dev.checklist.sheets.theme.SheetTheme;
 import dev.checklist.sheets.words.SheetWords;
 import dev.checklist.sheets.workbook.CellHeight;
 import dev.checklist.sheets.workbook.SheetSettings;

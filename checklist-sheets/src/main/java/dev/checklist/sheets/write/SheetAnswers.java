@@ -5,6 +5,7 @@ import dev.checklist.model.Term;
 import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.theme.SheetTheme;
 import dev.checklist.sheets.workbook.SheetStream;
 import dev.checklist.sheets.workbook.WorkbookStream;
 import dev.checklist.sheets.xlsx.XmlEscapes;

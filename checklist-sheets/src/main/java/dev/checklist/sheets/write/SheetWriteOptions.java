@@ -16,19 +16,23 @@ import org.immutables.value.Value;
  *                   drop-down offers the marks of the legend
  * @param language   the language of the headers: Japanese, Chinese, or English for any other language. Default:
  *                   {@link Checklist#language()}, or else the language of the texts of the checklist
+ * @param summary    whether the first sheet of the workbook counts the answers of each section by their marks, by
+ *                   formulas that follow the answers. With many thousands of rows and sections, which would make each
+ *                   change slow, it counts all answers together only. Default: {@code false}
  * @since 0.1.0
  */
 @Value.Builder
-public record SheetWriteOptions(Optional<Vocabulary> vocabulary, Optional<Locale> language)
+public record SheetWriteOptions(Optional<Vocabulary> vocabulary, Optional<Locale> language, boolean summary)
         implements WithSheetWriteOptions {
 
-    private static final SheetWriteOptions DEFAULTS = new SheetWriteOptions(Optional.empty(), Optional.empty());
+    private static final SheetWriteOptions DEFAULTS = new SheetWriteOptions(Optional.empty(), Optional.empty(), false);
 
     /**
      * Checks the components.
      *
      * @param vocabulary {@link #vocabulary()}
      * @param language   {@link #language()}
+     * @param summary    {@link #summary()}
      * @throws NullPointerException if a component is {@code null}
      */
     public SheetWriteOptions {
@@ -47,7 +51,7 @@ public record SheetWriteOptions(Optional<Vocabulary> vocabulary, Optional<Locale
      * {@return a builder with the default options}
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder().from(DEFAULTS);
     }
 
     /**

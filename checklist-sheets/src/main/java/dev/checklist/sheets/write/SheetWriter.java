@@ -5,6 +5,8 @@ import dev.checklist.io.file.AtomicFile;
 import dev.checklist.model.Checklist;
 import dev.checklist.sheets.mapping.SheetMapping;
 import dev.checklist.sheets.read.SheetReader;
+import dev.checklist.sheets.summary.SummarySheet;
+import dev.checklist.sheets.theme.SheetTheme;
 import dev.checklist.sheets.words.SheetWords;
 import dev.checklist.sheets.workbook.WorkbookStream;
 import java.io.ByteArrayOutputStream;
@@ -133,9 +135,15 @@ public final class SheetWriter {
         ChoiceLists choices = new ChoiceLists();
         String font = WorkbookFont.of(words.locale()).name();
         try (WorkbookStream workbook = new WorkbookStream(stream, APPLICATION, font, SheetTheme.SIZE)) {
+            if (options.summary()) {
+                SummarySheet.write(workbook, checklist, sheet.counted(), words, sheet::height);
+            }
             sheet.write(workbook, choices);
             notes.write(workbook);
             DetailsSheetWriter details = new DetailsSheetWriter(workbook, words, mapping, choices);
+            if (options.summary()) {
+                details.writeOverview(SummarySheet.name(words));
+            }
             WrittenDetails.write(checklist, sheet, notes.texts(), mapping, rows, details);
             details.end();
             workbook.finish();

@@ -3,7 +3,7 @@
  * Writes checklists as workbooks for people to work in. Start at {@link dev.checklist.sheets.write.SheetWriter}.
  *
  * <p>Uses {@code detail}, {@code grid}, {@code mapping}, {@code marks}, {@code readback}, {@code rowkey},
- * {@code words}, {@code workbook} and {@code xlsx}.
+ * {@code summary}, {@code theme}, {@code words}, {@code workbook} and {@code xlsx}.
  *
  * @since 0.1.0
  */

@@ -28,6 +28,7 @@ import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.read.SheetImport;
 import dev.checklist.sheets.read.SheetReader;
 import dev.checklist.sheets.rowkey.TextPrint;
+import dev.checklist.sheets.theme.SheetTheme;
 import dev.checklist.sheets.xlsx.XlsxFile;
 import dev.checklist.sheets.xlsx.XlsxPackage;
 import java.io.ByteArrayInputStream;
