@@ -21,7 +21,7 @@ class ArchitectureTest {
                 edit -> formula, grid, xlsx
                 fill -> assembly, control, edit, formula, grid, mapping, marks, read, sheets, table, words, xlsx
                 formula -> grid
-                layout -> grid, mapping, marks, table
+                layout -> detail, grid, mapping, marks, table
                 mapping -> grid
                 marks -> grid
                 outline -> grid, mapping, table

@@ -206,8 +206,7 @@ public final class ChecklistAssembler {
         for (Grid grid : file.grids()) {
             boolean isOther = mapping.notes().filter(grid.name()::equals).isPresent()
                     || details.filter(sheet -> sheet.grid().equals(grid)).isPresent()
-                    || (grid.ledger().isEmpty()
-                            && details.filter(sheet -> sheet.isOverview(grid)).isPresent());
+                    || (grid.ledger().isEmpty() && DetailsSheet.isOverview(grid));
             if (isOther || grid.rows().isEmpty()) {
                 continue;
             }

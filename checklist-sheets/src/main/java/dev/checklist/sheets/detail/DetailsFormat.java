@@ -14,8 +14,8 @@ public final class DetailsFormat {
     public static final String VERSION = "1";
     /** The item of the row that holds the mapping. */
     public static final String MAPPING = "mapping";
-    /** The item of the row that holds the name of a sheet that only counts what another one contains. */
-    public static final String OVERVIEW = "overview";
+    /** What a hidden cell contains in the header of a sheet that only counts what another one contains. */
+    public static final String OVERVIEW = FORMAT + "overview";
     /** The prefix of a text that continues the text in the row above. */
     public static final String CONTINUATION = "…";
 

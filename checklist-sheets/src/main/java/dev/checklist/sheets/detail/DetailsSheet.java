@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class DetailsSheet {
 
     private static final List<String> HEADER = DetailsFormat.HEADER;
+
+    /** The number of rows among which the header of an overview is, even if people insert some above. */
+    private static final int FIRST_ROWS = 100;
 
     private final Grid grid;
 
@@ -81,11 +85,15 @@ public final class DetailsSheet {
         return Optional.empty();
     }
 
-    /** Whether a sheet was written to count what another one contains, so that there is nothing to read in it. */
-    public boolean isOverview(Grid sheet) {
-        return rows().stream()
-                .filter(row -> row.is(DetailsFormat.OVERVIEW))
-                .anyMatch(row -> row.text(HEADER.size() - 1).equals(sheet.name()));
+    /**
+     * Whether a sheet was written to count what another one contains, so that there is nothing to read in it, whatever
+     * it is called now, and even if the details were deleted.
+     */
+    public static boolean isOverview(Grid sheet) {
+        return sheet.rows().stream()
+                .limit(FIRST_ROWS)
+                .anyMatch(row -> IntStream.range(0, row.size())
+                        .anyMatch(i -> row.textAt(i).equals(DetailsFormat.OVERVIEW)));
     }
 
     /** Returns the ids of the sections and controls that have details. */
@@ -96,7 +104,7 @@ public final class DetailsSheet {
     List<Detail> details(Problems problems) {
         List<Detail> details = new ArrayList<>();
         for (Row row : rows()) {
-            if (!row.is(DetailsFormat.MAPPING) && !row.is(DetailsFormat.OVERVIEW)) {
+            if (!row.is(DetailsFormat.MAPPING)) {
                 try {
                     details.add(row.detail());
                 } catch (JsonProcessingException e) {

@@ -4,6 +4,7 @@ package dev.checklist.sheets.layout;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.detail.DetailsSheet;
 import dev.checklist.sheets.grid.SheetFile;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SheetMapping;
@@ -31,7 +32,7 @@ public final class LayoutDetector {
     /** Returns the mapping of the tables that are most likely tables of requirements. */
     public SheetMapping detect() {
         List<TableCandidate> candidates = file.grids().stream()
-                .filter(grid -> !grid.isHidden())
+                .filter(grid -> !grid.isHidden() && !DetailsSheet.isOverview(grid))
                 .flatMap(grid -> tables.of(grid).stream())
                 .toList();
         List<TableCandidate> named = candidates.stream()

@@ -3,6 +3,7 @@ package dev.checklist.sheets.summary;
 
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Verdict;
+import dev.checklist.sheets.detail.DetailsFormat;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.theme.SheetTheme;
@@ -33,7 +34,10 @@ public final class SummarySheet {
 
     private static final double LABEL_WIDTH = 10;
     private static final double SECTION_WIDTH = 46;
-    private static final double COUNT_WIDTH = 12;
+    private static final double COUNT_WIDTH = 15;
+    /** Bold words need more room, and are not divided. */
+    private static final double HEADER_ROOM = 11;
+
     private static final double BAR_WIDTH = 42;
 
     private final SheetWords words;
@@ -53,12 +57,7 @@ public final class SummarySheet {
         this.marks = marks;
         this.columns = SummaryColumns.of(marks);
         this.formulas = new CountFormulas(counted, columns, marks);
-        this.sheet = workbook.sheet(new SheetSettings(name(words), false, widths(), HEADER, HEADER, 0));
-    }
-
-    /** Returns the name of the sheet. */
-    public static String name(SheetWords words) {
-        return words.get("overview");
+        this.sheet = workbook.sheet(new SheetSettings(words.get("overview"), false, widths(), HEADER, HEADER, 0));
     }
 
     /** Writes the sheet. */
@@ -119,9 +118,10 @@ public final class SummarySheet {
             names[columns.share()] = words.get("implemented-share");
             names[columns.bar()] = "";
         }
-        names[columns.id()] = "ID";
+        names[columns.id()] = DetailsFormat.OVERVIEW;
         sheet.row(Arrays.stream(names)
-                .mapToDouble(name -> heights.of(name, COUNT_WIDTH))
+                .limit(columns.id())
+                .mapToDouble(name -> heights.of(name, HEADER_ROOM))
                 .max()
                 .orElseThrow());
         int style = workbook.style(SheetTheme.HEADER);
@@ -154,7 +154,7 @@ public final class SummarySheet {
     }
 
     private void writeCounts(String condition, Counts counts, CellStyle style) throws IOException {
-        int number = workbook.style(style);
+        int number = workbook.style(style.centered());
         int row = sheet.current() + 1;
         for (Verdict verdict : columns.verdicts()) {
             sheet.formula(columns.of(verdict), formulas.count(condition, verdict), text(counts.of(verdict)), number);
@@ -174,7 +174,7 @@ public final class SummarySheet {
     private void writeShare(Counts counts, CellStyle style) throws IOException {
         int row = sheet.current() + 1;
         int assessed = counts.of(columns.assessed());
-        int percent = workbook.style(style.percent());
+        int percent = workbook.style(style.centered().percent());
         int bar = workbook.style(style.colour(SheetTheme.BAR));
         if (assessed == 0) {
             sheet.textFormula(columns.share(), formulas.share(row), "", percent);

@@ -53,11 +53,6 @@ final class DetailsSheetWriter {
         write(List.of(DetailsFormat.MAPPING, "", "", "", mapping.toJson()));
     }
 
-    /** Writes that a sheet only counts what is in the others. */
-    void writeOverview(String sheetName) throws IOException {
-        write(List.of(DetailsFormat.OVERVIEW, "", "", "", sheetName));
-    }
-
     void write(Detail detail) throws IOException {
         // Names of properties may contain any character, even those that a cell can't hold.
         String member = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(detail.member()));

@@ -141,9 +141,6 @@ public final class SheetWriter {
             sheet.write(workbook, choices);
             notes.write(workbook);
             DetailsSheetWriter details = new DetailsSheetWriter(workbook, words, mapping, choices);
-            if (options.summary()) {
-                details.writeOverview(SummarySheet.name(words));
-            }
             WrittenDetails.write(checklist, sheet, notes.texts(), mapping, rows, details);
             details.end();
             workbook.finish();

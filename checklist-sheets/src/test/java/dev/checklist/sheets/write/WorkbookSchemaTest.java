@@ -45,6 +45,12 @@ class WorkbookSchemaTest {
         validate(SheetWriter.create().writeBytes(checklist));
     }
 
+    @Property(tries = 30)
+    void theSummaryIsValid(@ForAll("checklists") Checklist checklist) throws Exception {
+        validate(SheetWriter.with(SheetWriteOptions.builder().summary(true).build())
+                .writeBytes(checklist));
+    }
+
     private static void validate(byte[] workbook) throws Exception {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
