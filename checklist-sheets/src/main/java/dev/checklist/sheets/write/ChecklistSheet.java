@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** The sheet that people work in: title, header, and a row for each section and control. */
 final class ChecklistSheet {
@@ -33,12 +34,14 @@ final class ChecklistSheet {
     private final List<WrittenColumn> columns;
     private final Vocabulary vocabulary;
     private final List<String> lines;
+    private final double lineHeight;
 
     ChecklistSheet(Checklist checklist, SheetWords words, List<WrittenColumn> columns, Vocabulary vocabulary) {
         this.checklist = checklist;
         this.words = words;
         this.columns = columns;
         this.vocabulary = vocabulary;
+        this.lineHeight = WorkbookFont.of(words.locale()).lineHeight();
         this.lines = TitleLines.of(checklist, words, width());
     }
 
@@ -73,13 +76,11 @@ final class ChecklistSheet {
 
     /** Returns where the answers are. */
     CountedSheet counted() {
-        int first = header() + 1;
-        int rows = checklist.allSections().size() + checklist.controls().size();
         int parent = SheetRows.column(columns, ColumnRole.PARENT);
         return new CountedSheet(
                 words.get("sheet"),
-                first,
-                first + rows - 1,
+                header() + 1,
+                header() + countRows(),
                 status(),
                 SheetRows.column(columns, ColumnRole.ASSESSABLE),
                 parent,
@@ -87,9 +88,24 @@ final class ChecklistSheet {
                 vocabulary);
     }
 
+    /** Returns the number of rows below the header, with those in which long texts go on. */
+    private int countRows() {
+        SheetRows rows = new SheetRows(columns);
+        return Stream.concat(
+                        checklist.allSections().stream().map(section -> rows.texts(section, 1)),
+                        checklist.controls().stream().map(control -> rows.texts(control, 1)))
+                .mapToInt(texts -> 1 + further(texts))
+                .sum();
+    }
+
+    /** Returns the number of rows below its first one that a row needs, as it has more lines than a row can show. */
+    private int further(String[] texts) {
+        return (lines(texts) - 1) / CellHeight.most(lineHeight);
+    }
+
     /** Returns the height of a text in a column. */
     double height(String text, double width) {
-        return CellHeight.lines(text, width) * WorkbookFont.of(words.locale()).lineHeight();
+        return CellHeight.lines(text, width) * lineHeight;
     }
 
     AnswerDropDowns dropDowns(ChoiceLists choices) {
@@ -99,6 +115,14 @@ final class ChecklistSheet {
     /** Returns the number of columns that people see. */
     private int visible() {
         return (int) columns.stream().filter(column -> !column.isTechnical()).count();
+    }
+
+    private int lines(String[] texts) {
+        int lines = 1;
+        for (int i = 0; i < visible(); i++) {
+            lines = Math.max(lines, CellHeight.lines(texts[i], columns.get(i).width()));
+        }
+        return lines;
     }
 
     private double width() {
@@ -134,7 +158,6 @@ final class ChecklistSheet {
         private final SheetStream sheet;
         private final AnswerDropDowns dropDowns;
         private final SheetRows rows = new SheetRows(columns);
-        private final double lineHeight = WorkbookFont.of(words.locale()).lineHeight();
         private final int mostLines = CellHeight.most(lineHeight);
         private int furtherRows;
         private final int[] styles;
@@ -214,7 +237,7 @@ final class ChecklistSheet {
         /** Lets the texts of a row go on in the rows below, if there are more lines than a row can show. */
         private void goOn(String[] texts, int first, IntUnaryOperator style) throws IOException {
             int lines = lines(texts);
-            int further = Math.min((lines - 1) / mostLines, furtherRows);
+            int further = Math.min(further(texts), furtherRows);
             for (int row = 1; row <= further; row++) {
                 sheet.row((lines - row * mostLines) * lineHeight);
                 for (int i = 0; i < visible(); i++) {
@@ -225,15 +248,6 @@ final class ChecklistSheet {
                 sheet.mergeDown(i, first);
             }
             furtherRows -= further;
-        }
-
-        private int lines(String[] texts) {
-            int lines = 1;
-            for (int i = 0; i < visible(); i++) {
-                lines = Math.max(
-                        lines, CellHeight.lines(texts[i], columns.get(i).width()));
-            }
-            return lines;
         }
     }
 }

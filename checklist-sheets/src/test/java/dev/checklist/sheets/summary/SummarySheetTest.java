@@ -183,6 +183,19 @@ class SummarySheetTest {
     }
 
     @Test
+    void countsTheRowsBelowTextsThatGoOn() throws Exception {
+        Section.Builder section = Section.builder().id("1").title("Long");
+        for (int i = 0; i < 60; i++) {
+            section.addControls(control("c" + i, Verdict.IMPLEMENTED, "○").withRemarks("Long remarks ".repeat(2_000)));
+        }
+        Checklist checklist =
+                CHECKLIST.toBuilder().sections(List.of(section.build())).build();
+        List<String> lines = lines(write(checklist), 2);
+        assertEquals(List.of("|Long|60", "|Total|60"), lines.subList(1, 3));
+        assertEquals(lines, lines(calculated(write(checklist), "", ""), 2));
+    }
+
+    @Test
     void isNeitherReadNorReported() throws IOException {
         SheetImport read = SheetReader.create().read(write(CHECKLIST));
         assertEquals(List.of(), read.problems());
