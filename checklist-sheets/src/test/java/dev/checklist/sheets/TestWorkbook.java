@@ -2,6 +2,7 @@
 package dev.checklist.sheets;
 
 import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.xlsx.XlsxPackage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -121,6 +123,21 @@ public final class TestWorkbook {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns the changes of a copy of a workbook: some parts have another content. */
+    public static XlsxPackage.Changes changes(Map<String, byte[]> changed) {
+        return new XlsxPackage.Changes() {
+            @Override
+            public Optional<byte[]> changed(String part) {
+                return Optional.ofNullable(changed.get(part));
+            }
+
+            @Override
+            public Map<String, byte[]> added() {
+                return Map.of();
+            }
+        };
     }
 
     private static List<String> cells(String row) {

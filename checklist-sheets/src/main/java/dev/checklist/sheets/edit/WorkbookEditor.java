@@ -19,12 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Applies the edits of sheets to the parts of a workbook. */
-public final class WorkbookEditor {
+/** Applies the edits of sheets to the parts of a workbook, one sheet after the other as the parts are written. */
+public final class WorkbookEditor implements XlsxPackage.Changes {
 
     private static final Pattern ENCODING = Pattern.compile("^\\uFEFF?<\\?xml[^>]*?encoding=[\"']([^\"']++)[\"']");
 
@@ -37,7 +38,15 @@ public final class WorkbookEditor {
     private final XlsxWorkbook workbook;
     private final Predicate<CellFormula> isQuestion;
     private final Problems problems;
-    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+
+    /** The edits that are left, by the names of their sheets. */
+    private final Map<String, SheetEdits> edits = new LinkedHashMap<>();
+
+    /** The names of the sheets by the parts that change with them. */
+    private final Map<String, String> sheets = new HashMap<>();
+
+    /** The contents of parts that are not written yet. */
+    private final Map<String, byte[]> ready = new LinkedHashMap<>();
 
     /**
      * Creates an editor.
@@ -53,25 +62,29 @@ public final class WorkbookEditor {
     }
 
     /**
-     * Applies the edits.
+     * Sets the edits.
      *
-     * @param edits        the edits by the name of their sheet
+     * @param wanted       the edits by the name of their sheet
      * @param recalculates whether formulas are calculated again when the workbook is opened
-     * @return the changed parts and the new ones, by their names
      */
-    public Map<String, byte[]> changed(Map<String, SheetEdits> edits, boolean recalculates) throws IOException {
-        Map<String, SheetEdits> all = new LinkedHashMap<>(edits);
-        all.values().removeIf(SheetEdits::isEmpty);
-        if (all.isEmpty()) {
-            return changed;
+    public void edit(Map<String, SheetEdits> wanted, boolean recalculates) throws IOException {
+        wanted.forEach((sheet, changes) -> {
+            if (!changes.isEmpty()) {
+                edits.put(sheet, changes);
+            }
+        });
+        if (edits.isEmpty()) {
+            return;
         }
         if (recalculates && !workbook.formulas().isEmpty()) {
-            dropResults(all);
+            dropResults();
             Text main = text(workbook.mainPart());
             put(main, Recalculation.set(main.text()));
         }
-        for (Map.Entry<String, SheetEdits> sheet : all.entrySet()) {
-            edit(sheet.getKey(), sheet.getValue());
+        for (String sheet : edits.keySet()) {
+            String part = part(sheet);
+            sheets.put(part, sheet);
+            sheets.put(parts.spelled(relationsOf(part)), sheet);
         }
         if (parts.names().stream().anyMatch(name -> name.startsWith(SIGNATURES))) {
             problems.note(
@@ -79,10 +92,24 @@ public final class WorkbookEditor {
                     new Location(parts.source(), 0, 0, ""),
                     "Found a digital signature, which is not valid for the filled workbook");
         }
-        return changed;
     }
 
-    private void dropResults(Map<String, SheetEdits> edits) {
+    @Override
+    public Optional<byte[]> changed(String name) throws IOException {
+        String sheet = sheets.get(name);
+        SheetEdits changes = sheet == null ? null : edits.remove(sheet);
+        if (sheet != null && changes != null) {
+            edit(sheet, changes);
+        }
+        return Optional.ofNullable(ready.remove(name));
+    }
+
+    @Override
+    public Map<String, byte[]> added() {
+        return ready;
+    }
+
+    private void dropResults() {
         StaleResults results = new StaleResults();
         edits.forEach((sheet, changes) -> changes.cells()
                 .forEach((row, cells) -> cells.keySet().forEach(column -> results.addChanged(sheet, row, column))));
@@ -96,15 +123,19 @@ public final class WorkbookEditor {
         }
     }
 
-    private void edit(String sheet, SheetEdits edits) throws IOException {
-        Text part = text(Objects.requireNonNull(workbook.file().parts().get(sheet), "part of the sheet"));
+    private String part(String sheet) {
+        return Objects.requireNonNull(workbook.file().parts().get(sheet), "part of the sheet");
+    }
+
+    private void edit(String sheet, SheetEdits changes) throws IOException {
+        Text part = text(part(sheet));
         String name = relationsOf(part.part());
         Text relations = parts.has(name) ? text(name) : new Text(name, NO_RELATIONS, StandardCharsets.UTF_8);
         String ids = "rIdAnswer";
         while (relations.text().contains(ids)) {
             ids += "_";
         }
-        SheetXmlEditor editor = new SheetXmlEditor(part.text(), edits, ids, workbook.styles(), workbook.from1904());
+        SheetXmlEditor editor = new SheetXmlEditor(part.text(), changes, ids, workbook.styles(), workbook.from1904());
         put(part, editor.edit());
         if (!editor.links().targets().isEmpty()) {
             put(relations, editor.links().relations(relations.text()));
@@ -143,7 +174,7 @@ public final class WorkbookEditor {
     }
 
     private void put(Text old, String text) {
-        changed.put(old.part(), text.getBytes(old.charset()));
+        ready.put(old.part(), text.getBytes(old.charset()));
     }
 
     private static Charset charset(byte[] bytes) {

@@ -86,7 +86,8 @@ final class Filling {
                 bytes, workbook.file().source(), options.reading().limits())) {
             WorkbookEditor editor =
                     new WorkbookEditor(parts, workbook, new QuestionCells(rows.values())::contain, problems);
-            parts.copyTo(out, editor.changed(cells.edits(), options.recalculates()));
+            editor.edit(cells.edits(), options.recalculates());
+            parts.copyTo(out, editor);
         }
         List<String> unanswered =
                 rows.keySet().stream().filter(id -> !answered.contains(id)).toList();

@@ -32,6 +32,9 @@ final class ChecklistSheet {
     private final Checklist checklist;
     private final SheetWords words;
     private final List<WrittenColumn> columns;
+    /** The number of columns that people see. */
+    private final int visible;
+
     private final Vocabulary vocabulary;
     private final List<String> lines;
     private final double lineHeight;
@@ -40,6 +43,8 @@ final class ChecklistSheet {
         this.checklist = checklist;
         this.words = words;
         this.columns = columns;
+        this.visible =
+                (int) columns.stream().filter(column -> !column.isTechnical()).count();
         this.vocabulary = vocabulary;
         this.lineHeight = WorkbookFont.of(words.locale()).lineHeight();
         this.lines = TitleLines.of(checklist, words, width());
@@ -49,7 +54,6 @@ final class ChecklistSheet {
         return columns;
     }
 
-    /** Returns the lines above the header. */
     List<String> lines() {
         return lines;
     }
@@ -74,7 +78,6 @@ final class ChecklistSheet {
                 .build();
     }
 
-    /** Returns where the answers are. */
     CountedSheet counted() {
         int parent = SheetRows.column(columns, ColumnRole.PARENT);
         return new CountedSheet(
@@ -112,22 +115,16 @@ final class ChecklistSheet {
         return new AnswerDropDowns(choices, WrittenVocabulary.offered(checklist, vocabulary));
     }
 
-    /** Returns the number of columns that people see. */
-    private int visible() {
-        return (int) columns.stream().filter(column -> !column.isTechnical()).count();
-    }
-
     private int lines(String[] texts) {
         int lines = 1;
-        for (int i = 0; i < visible(); i++) {
+        for (int i = 0; i < visible; i++) {
             lines = Math.max(lines, CellHeight.lines(texts[i], columns.get(i).width()));
         }
         return lines;
     }
 
     private double width() {
-        return columns.stream()
-                .filter(column -> !column.isTechnical())
+        return columns.subList(0, visible).stream()
                 .mapToDouble(WrittenColumn::width)
                 .sum();
     }
@@ -185,7 +182,7 @@ final class ChecklistSheet {
             sheet.row(height * TITLE_HEIGHT);
             sheet.text(0, lines.get(0), workbook.style(style));
             if (height > 1) {
-                sheet.merge(0, visible() - 1);
+                sheet.merge(0, visible - 1);
             }
             for (String line : lines.subList(1, lines.size())) {
                 sheet.row(lineHeight);
@@ -240,11 +237,11 @@ final class ChecklistSheet {
             int further = Math.min(further(texts), furtherRows);
             for (int row = 1; row <= further; row++) {
                 sheet.row((lines - row * mostLines) * lineHeight);
-                for (int i = 0; i < visible(); i++) {
+                for (int i = 0; i < visible; i++) {
                     sheet.text(i, "", style.applyAsInt(i));
                 }
             }
-            for (int i = 0; further > 0 && i < visible(); i++) {
+            for (int i = 0; further > 0 && i < visible; i++) {
                 sheet.mergeDown(i, first);
             }
             furtherRows -= further;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -89,26 +90,31 @@ public final class XlsxPackage implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes a copy of the workbook in which the changed parts are replaced, and the new ones are added. The compressed
-     * bytes of all other parts are copied as they are.
-     */
-    public void copyTo(OutputStream out, Map<String, byte[]> changed) throws IOException {
+    /** What changes in a copy of a workbook. */
+    public interface Changes {
+
+        /** Returns the new content of a part when it is written; empty if the part stays as it is. */
+        Optional<byte[]> changed(String part) throws IOException;
+
+        /** Returns the new parts by their names, when all others are written. */
+        Map<String, byte[]> added();
+    }
+
+    /** Writes a copy of the workbook. The compressed bytes of the parts that stay the same are copied as they are. */
+    public void copyTo(OutputStream out, Changes changes) throws IOException {
         // Finished below but not closed, because close() would also close the underlying stream.
         ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
         target.setLevel(LEVEL);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-            byte[] bytes = changed.get(entry.getName());
-            if (bytes == null) {
+            Optional<byte[]> bytes = changes.changed(entry.getName());
+            if (bytes.isEmpty()) {
                 target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
             } else {
-                put(target, entry.getName(), entry.getTime(), bytes);
+                put(target, entry.getName(), entry.getTime(), bytes.get());
             }
         }
-        for (Map.Entry<String, byte[]> part : changed.entrySet()) {
-            if (!has(part.getKey())) {
-                put(target, part.getKey(), 0, part.getValue());
-            }
+        for (Map.Entry<String, byte[]> part : changes.added().entrySet()) {
+            put(target, part.getKey(), 0, part.getValue());
         }
         target.finish();
         out.flush();

@@ -222,8 +222,8 @@ class FilledXmlTest {
                 .part("_xmlsignatures/sig1.xml", "<Signature/>");
         assertEquals(
                 List.of(
-                        "NOTE locked-cell: Filled 1 locked cells of a protected sheet (<input>, S!D2)",
-                        "NOTE signature-broken: Found a digital signature, which is not valid for the filled workbook (<input>)"),
+                        "NOTE signature-broken: Found a digital signature, which is not valid for the filled workbook (<input>)",
+                        "NOTE locked-cell: Filled 1 locked cells of a protected sheet (<input>, S!D2)"),
                 fill(workbook, answer("Always.")).problems());
         TestWorkbook free = sheet("", row, "<sheetProtection sheet=\"0\"/>");
         assertEquals(List.of(), fill(free, answer("Always.")).problems());

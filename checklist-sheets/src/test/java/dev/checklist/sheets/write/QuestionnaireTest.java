@@ -13,6 +13,7 @@ import dev.checklist.model.Section;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.read.SheetImport;
 import dev.checklist.sheets.read.SheetReader;
 import dev.checklist.sheets.xlsx.XlsxFile;
@@ -173,7 +174,7 @@ class QuestionnaireTest {
                 .replace(">×<", ">○<");
         ByteArrayOutputStream edited = new ByteArrayOutputStream();
         try (XlsxPackage parts = XlsxPackage.open(workbook, "a.xlsx", SheetLimits.defaults())) {
-            parts.copyTo(edited, Map.of(name, strings.getBytes(StandardCharsets.UTF_8)));
+            parts.copyTo(edited, TestWorkbook.changes(Map.of(name, strings.getBytes(StandardCharsets.UTF_8))));
         }
         Control read = SheetReader.create()
                 .read(edited.toByteArray())

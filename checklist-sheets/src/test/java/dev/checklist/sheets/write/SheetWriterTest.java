@@ -20,6 +20,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Problem;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.fill.FillResult;
 import dev.checklist.sheets.fill.SheetFiller;
 import dev.checklist.sheets.grid.Cells;
@@ -128,7 +129,7 @@ class SheetWriterTest {
                 }
             }
             assertFalse(changed.isEmpty(), before);
-            parts.copyTo(edited, changed);
+            parts.copyTo(edited, TestWorkbook.changes(changed));
         }
         return edited.toByteArray();
     }
@@ -477,9 +478,9 @@ class SheetWriterTest {
         try (XlsxPackage parts = XlsxPackage.open(workbook, "a.xlsx", SheetLimits.defaults())) {
             parts.copyTo(
                     added,
-                    Map.of(
+                    TestWorkbook.changes(Map.of(
                             sheet,
-                            part(workbook, sheet).replace("</sheetData>", row).getBytes(StandardCharsets.UTF_8)));
+                            part(workbook, sheet).replace("</sheetData>", row).getBytes(StandardCharsets.UTF_8))));
         }
         Control last = read(added.toByteArray()).checklist().controls().get(3);
         assertEquals("One more?", last.requirement());
