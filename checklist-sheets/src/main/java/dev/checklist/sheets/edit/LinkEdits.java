@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 
 /** The links of a sheet: those of cells with a new text are removed, and new ones are added. */
 final class LinkEdits {
@@ -55,35 +57,33 @@ final class LinkEdits {
     /** Returns the areas of a link that keep it. */
     List<Merges.Area> remaining(String reference) {
         List<Merges.Area> areas = new ArrayList<>();
-        Merges.Area.of(reference).ifPresent(areas::add);
-        if (areas.isEmpty()) {
-            return areas;
-        }
-        Merges.Area whole = areas.get(0);
-        edits.cells()
-                .subMap(whole.firstRow(), true, whole.lastRow(), true)
-                .forEach((row, cells) -> cells.subMap(whole.firstColumn(), true, whole.lastColumn(), true)
-                        .keySet()
-                        .forEach(column -> cut(areas, row, column)));
+        Merges.Area.of(reference).ifPresent(whole -> {
+            int firstRow = whole.firstRow();
+            for (Map.Entry<Integer, NavigableMap<Integer, CellEdit>> row : edits.cells()
+                    .subMap(whole.firstRow(), true, whole.lastRow(), true)
+                    .entrySet()) {
+                NavigableMap<Integer, CellEdit> cut =
+                        row.getValue().subMap(whole.firstColumn(), true, whole.lastColumn(), true);
+                if (!cut.isEmpty()) {
+                    add(areas, firstRow, row.getKey() - 1, whole.firstColumn(), whole.lastColumn());
+                    addBetween(areas, row.getKey(), whole, cut.keySet());
+                    firstRow = row.getKey() + 1;
+                }
+            }
+            add(areas, firstRow, whole.lastRow(), whole.firstColumn(), whole.lastColumn());
+        });
         kept += areas.size();
         return areas;
     }
 
-    /** Cuts a cell out of areas, of which at most one contains it. */
-    private static void cut(List<Merges.Area> areas, int row, int column) {
-        for (Merges.Area area : List.copyOf(areas)) {
-            boolean isIn = area.firstRow() <= row
-                    && row <= area.lastRow()
-                    && area.firstColumn() <= column
-                    && column <= area.lastColumn();
-            if (isIn) {
-                areas.remove(area);
-                add(areas, area.firstRow(), row - 1, area.firstColumn(), area.lastColumn());
-                add(areas, row, row, area.firstColumn(), column - 1);
-                add(areas, row, row, column + 1, area.lastColumn());
-                add(areas, row + 1, area.lastRow(), area.firstColumn(), area.lastColumn());
-            }
+    /** Adds the cells of a row that are before, between and behind some columns. */
+    private static void addBetween(List<Merges.Area> areas, int row, Merges.Area whole, Set<Integer> columns) {
+        int firstColumn = whole.firstColumn();
+        for (int column : columns) {
+            add(areas, row, row, firstColumn, column - 1);
+            firstColumn = column + 1;
         }
+        add(areas, row, row, firstColumn, whole.lastColumn());
     }
 
     private static void add(List<Merges.Area> areas, int firstRow, int lastRow, int firstColumn, int lastColumn) {

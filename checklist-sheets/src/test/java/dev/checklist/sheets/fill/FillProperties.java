@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,8 +31,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -134,16 +131,6 @@ class FillProperties {
                 .build();
     }
 
-    private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
     private static Map<String, String> cells(byte[] sheet) {
         Map<String, String> cells = new HashMap<>();
         // Comments and sections hide what looks like cells.
@@ -167,8 +154,8 @@ class FillProperties {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FillResult result =
                 SheetFiller.create().fill(before, sheet.mapping(), FillTablesTest.checklist(sheet.answers()), out);
-        Map<String, byte[]> old = parts(before);
-        Map<String, byte[]> filled = parts(out.toByteArray());
+        Map<String, byte[]> old = TestWorkbook.unzip(before);
+        Map<String, byte[]> filled = TestWorkbook.unzip(out.toByteArray());
         assertEquals(old.keySet(), filled.keySet());
         old.forEach((name, bytes) -> {
             if (!name.startsWith("xl/worksheets/") && !name.equals("xl/workbook.xml")) {

@@ -10,6 +10,7 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.read.RealSheetsTest;
 import dev.checklist.sheets.read.SheetImport;
@@ -22,14 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -89,8 +87,8 @@ class RealWorkbooksTest {
 
     /** All parts are as they were, but the sheets with answers or formulas and, for formulas, the main part. */
     private static void checkParts(byte[] before, byte[] after, FillResult result) throws IOException {
-        Map<String, byte[]> old = parts(before);
-        Map<String, byte[]> filled = parts(after);
+        Map<String, byte[]> old = TestWorkbook.unzip(before);
+        Map<String, byte[]> filled = TestWorkbook.unzip(after);
         assertEquals(List.copyOf(old.keySet()), List.copyOf(filled.keySet()));
         boolean hasFormulas = false;
         for (Map.Entry<String, byte[]> part : old.entrySet()) {
@@ -146,15 +144,5 @@ class RealWorkbooksTest {
 
     private static String text(byte[] part) {
         return new String(part, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
     }
 }

@@ -27,13 +27,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +69,7 @@ class SheetFillerTest {
         }
 
         String sheet() throws IOException {
-            return new String(parts(after).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+            return new String(TestWorkbook.unzip(after).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
         }
 
         List<String> problems() {
@@ -85,16 +83,6 @@ class SheetFillerTest {
         FillResult result =
                 SheetFiller.create().fill(new ByteArrayInputStream(before), "a.xlsx", answers(answers), after);
         return new Filled(before, after.toByteArray(), result);
-    }
-
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-                parts.put(entry.getName(), stream.readAllBytes());
-            }
-        }
-        return parts;
     }
 
     @Test
@@ -130,7 +118,10 @@ class SheetFillerTest {
                 + "<x:row r='3'><x:c r='A3'><x:v>2</x:v></x:c><x:c r='B3' t='str'><x:v>So?</x:v></x:c>"
                 + "<x:c r='F3'><x:v>1</x:v></x:c></x:row></x:sheetData><x:pageMargins left='1'/></x:worksheet>\n<!-- end -->";
         Filled filled = fill(
-                TestWorkbook.of("x").part("xl/worksheets/sheet1.xml", before).part("xl/media/image1.png", "\u0001PNG"),
+                TestWorkbook.of("x")
+                        .part("xl/worksheets/sheet1.xml", before)
+                        .part("xl/media/image1.png", "\u0001PNG")
+                        .part("xl/vbaProject.bin", "\u0000VBA"),
                 answer("1", Verdict.IMPLEMENTED, "Yes", "a"),
                 answer("2", Verdict.NOT_IMPLEMENTED, "No", "b"));
         String cell = " t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">%s</x:t></x:is></x:c>";
@@ -146,8 +137,8 @@ class SheetFillerTest {
     }
 
     private static void assertOtherPartsEqual(Filled filled, Set<String> changed) throws IOException {
-        Map<String, byte[]> before = parts(filled.before());
-        Map<String, byte[]> after = parts(filled.after());
+        Map<String, byte[]> before = TestWorkbook.unzip(filled.before());
+        Map<String, byte[]> after = TestWorkbook.unzip(filled.after());
         assertEquals(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
         before.forEach((name, bytes) -> {
             if (!changed.contains(name)) {

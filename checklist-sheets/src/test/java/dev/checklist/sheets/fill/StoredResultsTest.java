@@ -9,13 +9,10 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.sheets.TestWorkbook;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,15 +49,8 @@ class StoredResultsTest {
                                 + "</workbook>");
     }
 
-    private static String part(byte[] workbook, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError(name);
+    private static String part(byte[] workbook, String name) {
+        return new String(TestWorkbook.unzip(workbook).get(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] fill(TestWorkbook workbook, FillOptions options) throws IOException {
