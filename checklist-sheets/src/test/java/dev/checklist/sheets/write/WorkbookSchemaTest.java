@@ -35,6 +35,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 /** Validates the parts of written workbooks against the schemas of ECMA-376. */
 class WorkbookSchemaTest {
 
+    static {
+        // The classes of the schemas log nothing that matters here.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    }
+
     @Provide
     Arbitrary<Checklist> checklists() {
         return ChecklistArbitraries.checklists();
