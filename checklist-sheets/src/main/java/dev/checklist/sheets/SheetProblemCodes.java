@@ -176,9 +176,6 @@ public final class SheetProblemCodes {
     /** Warning. The cell for an answer has no mark or choice that means the same. The cell was emptied. */
     public static final String NO_MARK = "no-mark";
 
-    /** Warning. The sheet has no mark for the verdict of an answer. The mark of a weaker verdict was filled in. */
-    public static final String LOSSY_MARK = "lossy-mark";
-
     /**
      * Note. A sheet shows in no way which marks it expects, or its marks are not known. The marks of the answers were
      * filled in, or usual ones of the language of the sheet, or none.

@@ -16,8 +16,8 @@ import java.util.Objects;
  * @param unplaced   the ids of the answers for which there is no row, in the order of the answers
  * @param unanswered the ids of the rows that got no answer, in the order of the sheet: there is no answer for the row, its
  *                   verdict is unanswered, or it could not be written
- * @param problems   what could not be written, or only with a weaker verdict; one for each cause, with the first cell or
- *                   the range of cells. Problems of reading the workbook are not among them
+ * @param problems   what could not be written, or has to be looked at; one for each cause, with the cell or the range of
+ *                   cells. Problems of reading the workbook are not among them
  * @since 0.1.0
  */
 public record FillResult(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.fill;
 
-import static dev.checklist.model.text.Texts.quote;
-
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.vocabulary.Vocabulary;
@@ -76,9 +74,10 @@ final class MarkChooser {
                 return Optional.of(text);
             }
         }
-        return status.verdict() == Verdict.ANSWERED
-                ? none(place, column, status.verdict())
-                : match(marks.among(texts), place, column, status.verdict());
+        // An answer in words is not exchanged for a choice that was understood as such.
+        Optional<String> mark =
+                status.verdict() == Verdict.ANSWERED ? Optional.empty() : exact(marks.among(texts), status.verdict());
+        return mark.isPresent() ? mark : none(place, column, status.verdict());
     }
 
     private Optional<String> truthValue(PlacedRow place, Table.Column column, Status status) {
@@ -93,14 +92,13 @@ final class MarkChooser {
         if (marks.expects(status)) {
             return Optional.of(status.mark());
         }
-        Vocabulary preferred = marks.preferred();
-        boolean isExact = preferred
-                .termFor(status.verdict())
-                .filter(match -> match.fidelity() == Match.Fidelity.EXACT)
-                .isPresent();
-        return !isExact && marks.says(status.mark(), status.verdict())
+        Optional<String> mark = exact(marks.preferred(), status.verdict());
+        if (mark.isPresent()) {
+            return mark;
+        }
+        return marks.says(status.mark(), status.verdict())
                 ? Optional.of(status.mark())
-                : match(preferred, place, column, status.verdict());
+                : none(place, column, status.verdict());
     }
 
     /** Returns the mark of the answer, or else a usual one of the language if the table has no answers yet. */
@@ -111,8 +109,12 @@ final class MarkChooser {
         boolean isSaid = marks.says(status.mark(), status.verdict());
         boolean isWord = isSaid && status.mark().codePoints().anyMatch(Character::isLetter);
         if (!marks.hasAnswers() && !isWord) {
+            Optional<String> usual = exact(marks.preferred(), status.verdict());
+            if (usual.isEmpty()) {
+                return none(place, column, status.verdict());
+            }
             note(place, column, "Found no legend, choices or answers that show the marks, and filled in usual ones");
-            return match(marks.preferred(), place, column, status.verdict());
+            return usual;
         }
         note(
                 place,
@@ -123,21 +125,13 @@ final class MarkChooser {
         return isSaid ? Optional.of(status.mark()) : Optional.empty();
     }
 
-    private Optional<String> match(Vocabulary vocabulary, PlacedRow place, Table.Column column, Verdict verdict) {
-        Optional<Match> match = vocabulary.termFor(verdict);
-        if (match.isEmpty() || match.get().term().mark().isEmpty()) {
-            return none(place, column, verdict);
-        }
-        String mark = match.get().term().mark();
-        if (match.get().fidelity() == Match.Fidelity.LOSSY) {
-            warn(
-                    place,
-                    column,
-                    SheetProblemCodes.LOSSY_MARK,
-                    "Wrote %s for %s, since the sheet has no mark for that verdict"
-                            .formatted(quote(mark), verdict.token()));
-        }
-        return Optional.of(mark);
+    /** Returns the mark of a verdict. One of a weaker verdict would say something else than the answer. */
+    private static Optional<String> exact(Vocabulary vocabulary, Verdict verdict) {
+        return vocabulary
+                .termFor(verdict)
+                .filter(match -> match.fidelity() == Match.Fidelity.EXACT)
+                .map(match -> match.term().mark())
+                .filter(mark -> !mark.isEmpty());
     }
 
     private Optional<String> none(PlacedRow place, Table.Column column, Verdict verdict) {

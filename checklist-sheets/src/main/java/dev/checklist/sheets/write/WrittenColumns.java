@@ -35,7 +35,6 @@ final class WrittenColumns {
     private static final double SIDE_TEXT = 34;
     private static final double NARROW = 10;
     private static final double MIDDLE = 18;
-    private static final double SIDE = 34;
 
     private final SheetWords words;
     private final List<WrittenColumn> columns = new ArrayList<>();
@@ -94,7 +93,7 @@ final class WrittenColumns {
 
     /** Answers in words need more room than marks. */
     private static double answerWidth(List<Control> controls) {
-        return controls.stream().anyMatch(control -> control.form().isPresent()) ? SIDE : MIDDLE;
+        return controls.stream().anyMatch(control -> control.form().isPresent()) ? SIDE_TEXT : MIDDLE;
     }
 
     private void addPlans(List<Control> controls) {
@@ -104,7 +103,7 @@ final class WrittenColumns {
                 "plan-due",
                 MIDDLE,
                 ofPlan(plan -> plan.due().map(LocalDate::toString)));
-        addUsed(controls, ColumnRole.PLAN_OWNER, "plan-owner", SIDE, ofPlan(Plan::owner));
+        addUsed(controls, ColumnRole.PLAN_OWNER, "plan-owner", SIDE_TEXT, ofPlan(Plan::owner));
         addUsed(controls, ColumnRole.PLAN_NOTE, "plan-note", SIDE_TEXT, ofPlan(Plan::note));
     }
 
@@ -238,7 +237,7 @@ final class WrittenColumns {
         // Properties of the same name would be told apart by their columns, which people move.
         boolean isAlone = role != ColumnRole.PROPERTY || properties.add(CellTexts.trim(name));
         Optional<String> value = header.equals(name) || !isAlone ? Optional.empty() : Optional.of(name);
-        columns.add(new WrittenColumn(role, header, value, SIDE, ofControl, ofSection));
+        columns.add(new WrittenColumn(role, header, value, SIDE_TEXT, ofControl, ofSection));
     }
 
     private static <T> Function<T, String> label(Function<T, Optional<String>> text) {
