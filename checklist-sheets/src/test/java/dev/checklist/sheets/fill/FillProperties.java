@@ -144,6 +144,17 @@ class FillProperties {
         return cells;
     }
 
+    /** Returns the tags of rows by their numbers, without heights. */
+    private static Map<String, String> rows(byte[] sheet) {
+        Map<String, String> rows = new HashMap<>();
+        Matcher row =
+                Pattern.compile("<row r=\"(\\d+)\"([^>]*?)/?>").matcher(new String(sheet, StandardCharsets.UTF_8));
+        while (row.find()) {
+            rows.put(row.group(1), row.group(2).replaceAll(" (?:ht|customHeight)=\"[^\"]*\"", ""));
+        }
+        return rows;
+    }
+
     @Property(tries = 2000)
     void changesTheCellsOfTheResultOnly(@ForAll long seed) throws IOException {
         Sheet sheet = sheet(seed);
@@ -172,6 +183,9 @@ class FillProperties {
                 assertEquals(content, newCells.get(name), name);
             }
         });
+        Map<String, String> newRows = rows(filled.get("xl/worksheets/sheet1.xml"));
+        rows(old.get("xl/worksheets/sheet1.xml"))
+                .forEach((number, tag) -> assertEquals(tag, newRows.get(number), "row " + number));
         newCells.keySet().forEach(name -> assertTrue(oldCells.containsKey(name) || changed.contains(name), name));
     }
 
