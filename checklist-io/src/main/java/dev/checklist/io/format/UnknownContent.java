@@ -21,7 +21,7 @@ public final class UnknownContent {
     /** Returns the result of reading. Throws the first problem as an exception if nothing may be left out. */
     public static ReadResult result(Checklist checklist, List<Problem> unknown, Format format, UnknownPolicy policy) {
         if (!unknown.isEmpty() && isRefused(format, policy)) {
-            throw failure(unknown.get(0));
+            throw new ChecklistParseException(unknown.get(0));
         }
         return new ReadResult(checklist, unknown);
     }
@@ -29,12 +29,8 @@ public final class UnknownContent {
     /** Returns the checklist if nothing was left out. Otherwise throws the first problem as an exception. */
     public static Checklist whole(ReadResult result) {
         if (!result.problems().isEmpty()) {
-            throw failure(result.problems().get(0));
+            throw new ChecklistParseException(result.problems().get(0));
         }
         return result.checklist();
-    }
-
-    private static ChecklistParseException failure(Problem problem) {
-        return new ChecklistParseException(problem.message(), problem.location());
     }
 }

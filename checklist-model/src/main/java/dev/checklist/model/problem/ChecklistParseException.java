@@ -15,8 +15,17 @@ import java.util.Objects;
  */
 public final class ChecklistParseException extends RuntimeException {
 
+    /** Error. An input is not a checklist. The code of {@link #problem()} if no other code fits. */
+    public static final String INVALID_INPUT = "invalid-input";
+
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** The kind of problem. */
+    private final String code;
+
+    /** What was found and what was expected, without the place. */
+    private final String description;
 
     /** The place in the input that is wrong. */
     private final Location location;
@@ -29,8 +38,7 @@ public final class ChecklistParseException extends RuntimeException {
      * @throws NullPointerException if {@code location} is {@code null}
      */
     public ChecklistParseException(String problem, Location location) {
-        super(problem + " (" + Objects.requireNonNull(location, "location") + ")");
-        this.location = location;
+        this(INVALID_INPUT, problem, Objects.requireNonNull(location, "location"));
     }
 
     /**
@@ -47,9 +55,36 @@ public final class ChecklistParseException extends RuntimeException {
     }
 
     /**
+     * Creates an exception from a problem that makes the input unusable.
+     *
+     * @param problem the problem; its severity is not kept
+     * @throws NullPointerException if {@code problem} is {@code null}
+     */
+    public ChecklistParseException(Problem problem) {
+        this(problem.code(), problem.message(), problem.location());
+    }
+
+    private ChecklistParseException(String code, String description, Location location) {
+        super(description + " (" + location + ")");
+        this.code = code;
+        this.description = description;
+        this.location = location;
+    }
+
+    /**
      * {@return the place in the input that is wrong}
      */
     public Location location() {
         return location;
+    }
+
+    /**
+     * Returns the error as a problem, for a list of the problems of all inputs, or for an answer to a client.
+     *
+     * @return a problem of severity {@code ERROR} whose message does not repeat the place; its code is
+     *     {@link #INVALID_INPUT}, or the code of a more specific problem such as {@code unknown-member}
+     */
+    public Problem problem() {
+        return new Problem(Problem.Severity.ERROR, code, location, description);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.checklist.model.DocumentedCodes;
 import dev.checklist.model.Refusals;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,27 @@ class ChecklistParseExceptionTest {
     void needsALocation() {
         Refusals.assertNull("location", () -> new ChecklistParseException("x", null));
         Refusals.assertNull("location", () -> new ChecklistParseException("x", null, new IOException("x")));
+    }
+
+    @Test
+    void isAProblem() {
+        assertEquals(
+                new Problem(Problem.Severity.ERROR, "invalid-input", LOCATION, "Missing 'id'"),
+                new ChecklistParseException("Missing 'id'", LOCATION, new IOException("x")).problem());
+    }
+
+    @Test
+    void keepsTheCodeOfAProblem() {
+        Problem problem = new Problem(Problem.Severity.WARNING, "unknown-member", LOCATION, "Unknown member 'x'");
+        ChecklistParseException thrown = new ChecklistParseException(problem);
+        assertEquals("Unknown member 'x' (a.json:12:17, /title)", thrown.getMessage());
+        assertEquals(
+                new Problem(Problem.Severity.ERROR, "unknown-member", LOCATION, "Unknown member 'x'"),
+                thrown.problem());
+    }
+
+    @Test
+    void isDocumented() throws IOException, IllegalAccessException {
+        DocumentedCodes.check(ChecklistParseException.class);
     }
 }
