@@ -63,19 +63,22 @@ public record SheetMapping(
     /**
      * Reads a saved mapping.
      *
-     * @param json the text that {@link #toJson()} returned, edited or not
+     * @param json the text that {@link #toJson()} returned, edited or not; a byte order mark is ignored
      * @return the mapping
-     * @throws ChecklistParseException if the text is not a mapping
+     * @throws NullPointerException    if {@code json} is {@code null}
+     * @throws ChecklistParseException if the text is not a mapping: an unknown, duplicate or missing member, a value of
+     *                                 another type, {@code null}, a component that a record refuses, or content after
+     *                                 the mapping
      */
     public static SheetMapping fromJson(String json) {
-        return MappingJson.read(json);
+        return MappingReader.read(json);
     }
 
     /**
      * {@return the mapping as an indented JSON document that can be saved and edited}
      */
     public String toJson() {
-        return MappingJson.write(this);
+        return MappingWriter.write(this);
     }
 
     /** Builds a {@link SheetMapping}. Not safe for use by several threads. */
