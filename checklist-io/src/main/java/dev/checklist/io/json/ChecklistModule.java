@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io.json;
 
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import dev.checklist.io.records.ChoiceDeserializer;
-import dev.checklist.io.records.MixIns;
-import dev.checklist.io.records.RecordDeserializer;
-import dev.checklist.io.records.RecordDeserializers;
-import dev.checklist.io.records.RecordSerializer;
-import dev.checklist.io.records.RecordWriter;
-import dev.checklist.io.records.RecordWriters;
-import dev.checklist.model.AnswerForm;
-import dev.checklist.model.Assessment;
-import dev.checklist.model.Checklist;
-import dev.checklist.model.Control;
-import dev.checklist.model.Digest;
-import dev.checklist.model.Evidence;
-import dev.checklist.model.Plan;
-import dev.checklist.model.Reference;
-import dev.checklist.model.Section;
-import dev.checklist.model.Status;
-import dev.checklist.model.Subject;
-import dev.checklist.model.Term;
+import dev.checklist.io.UnknownPolicy;
+import dev.checklist.io.records.RecordShape;
+import dev.checklist.io.records.RecordShapes;
+import dev.checklist.model.problem.Problem;
 import dev.checklist.model.token.Token;
 import java.io.Serial;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Adds support for the records of the model, alone or inside other types, to your own Jackson {@code ObjectMapper}.
@@ -40,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The module is also found by {@link java.util.ServiceLoader}. It registers {@link Jdk8Module} too. The records are
- * written and read as the format specifies, regardless of the other settings of the mapper. Reading is as strict as in
- * {@link ChecklistJson}, except that the setting of the mapper applies to unknown members, and it throws the exceptions
- * of Jackson. As in {@link ChecklistJson}, a checklist begins with the member {@code format}. Any enum that implements
+ * written and read as the format specifies, regardless of the other settings of the mapper, and reading is as strict as
+ * in {@link ChecklistJson}. As there, a checklist begins with the member {@code format}. Any enum that implements
  * {@link Token} is written and read as its tokens, so that the results of {@code checklist-analysis} can be written and
  * read back without further configuration.
+ *
+ * <p>Reading throws the exceptions of Jackson. {@link #problem(Throwable)} says what is wrong and where. What is around
+ * the records, such as content after the document, depends on the settings of the mapper.
+ *
+ * <p>Works with Jackson 2.15 and later. For Jackson 3 ({@code tools.jackson}), use the module
+ * {@code checklist-jackson3}.
  *
  * @since 0.1.0
  */
@@ -53,45 +40,47 @@ public final class ChecklistModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module. */
+    /** Creates a module that refuses unknown members, whatever the setting of the mapper. */
     public ChecklistModule() {
+        this(UnknownPolicy.REFUSE);
+    }
+
+    /**
+     * Creates a module.
+     *
+     * @param unknownMembers {@link UnknownPolicy#REFUSE} refuses members that the format does not define, as
+     *     {@link ChecklistJson#read(String)} does; {@link UnknownPolicy#REPORT} leaves them to the mapper: each is
+     *     reported to its {@code DeserializationProblemHandler}s, and if none handles it, the setting
+     *     {@code FAIL_ON_UNKNOWN_PROPERTIES} decides
+     * @throws NullPointerException if {@code unknownMembers} is {@code null}
+     */
+    public ChecklistModule(UnknownPolicy unknownMembers) {
         super("dev.checklist");
-        setDeserializers(new Choices());
-        RecordDeserializers.of(Checklist.class).forEach(this::addReader);
-        addWriter(Checklist.class, RecordWriters::checklist);
-        addWriter(Subject.class, RecordWriters::subject);
-        addWriter(Section.class, RecordWriters::section);
-        addWriter(Control.class, RecordWriters::control);
-        addWriter(AnswerForm.class, RecordWriters::form);
-        addWriter(Plan.class, RecordWriters::plan);
-        addWriter(Assessment.class, RecordWriters::assessment);
-        addWriter(Status.class, RecordWriters::status);
-        addWriter(Evidence.class, RecordWriters::evidence);
-        addWriter(Digest.class, RecordWriters::digest);
-        addWriter(Reference.class, RecordWriters::reference);
-        addWriter(Term.class, RecordWriters::term);
-        setMixInAnnotation(Token.class, MixIns.OfToken.class);
+        Objects.requireNonNull(unknownMembers, "unknownMembers");
+        setDeserializers(new Choices.Values());
+        setKeyDeserializers(new Choices.Keys());
+        addSerializer(Token.class, new Choices.Serializer());
+        addKeySerializer(Token.class, new Choices.KeySerializer());
+        RecordShapes.all().forEach(shape -> addRecord(shape, unknownMembers));
     }
 
-    private <T> void addReader(RecordDeserializer<T> deserializer) {
-        addDeserializer(deserializer.type(), deserializer);
+    private <R extends Record> void addRecord(RecordShape<R> shape, UnknownPolicy unknownMembers) {
+        addDeserializer(shape.type(), new RecordDeserializer<>(shape, unknownMembers));
+        addSerializer(shape.type(), new RecordSerializer<>(shape));
     }
 
-    private <T> void addWriter(Class<T> type, RecordWriter<T> writer) {
-        addSerializer(type, new RecordSerializer<>(type, writer));
-    }
-
-    /** Finds the deserializers of enums with tokens. */
-    private static final class Choices extends SimpleDeserializers {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public @Nullable JsonDeserializer<?> findEnumDeserializer(
-                Class<?> type, DeserializationConfig config, BeanDescription description) {
-            return Token.class.isAssignableFrom(type) ? new ChoiceDeserializer<>(type) : null;
-        }
+    /**
+     * Says what is wrong with a document that a mapper refused. The problem equals the one that {@link ChecklistJson}
+     * reports for the same document: {@code new ChecklistModule()} reads the checklist, and the document is text. If
+     * the mapper reads bytes, Jackson counts the column in bytes.
+     *
+     * @param thrown an exception thrown while reading, or one that is caused by such an exception, as frameworks throw
+     * @return a problem of severity {@code ERROR} whose location has the source {@code <input>}, and line and column 0
+     *     if the mapper read from a tree; empty if the exception does not say that the input is wrong
+     * @throws NullPointerException if {@code thrown} is {@code null}
+     */
+    public static Optional<Problem> problem(Throwable thrown) {
+        return JsonProblems.of(Objects.requireNonNull(thrown, "thrown"));
     }
 
     /**

@@ -1,83 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.io.json;
 
-import static dev.checklist.model.text.Texts.quote;
-
-import com.fasterxml.jackson.core.ErrorReportConfiguration;
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.ReadResult;
 import dev.checklist.io.file.Input;
 import dev.checklist.io.file.TextBuffers;
-import dev.checklist.io.format.Format;
 import dev.checklist.io.format.UnknownContent;
-import dev.checklist.io.records.DocumentState;
-import dev.checklist.io.records.DocumentState.UnknownMember;
-import dev.checklist.io.records.ValueReaders;
+import dev.checklist.io.records.ParserMessages;
+import dev.checklist.io.records.Pointers;
+import dev.checklist.io.records.Reading;
+import dev.checklist.io.records.Reading.UnknownMember;
+import dev.checklist.io.records.RecordShapes;
+import dev.checklist.io.records.Refusal;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.problem.ChecklistParseException;
-import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads and writes JSON with a strict mapper that shares nothing with the mappers of users. */
+/** Reads and writes JSON in a way that shares nothing with the mappers of users. */
 final class JsonCodec {
 
-    /** Sections are nested up to 16 levels deep, with 2 levels of JSON each. The rest is for their content. */
-    private static final int MAX_NESTING = 64;
-
-    private static final int MAX_QUOTED = 40;
+    private static final DefaultPrettyPrinter PRETTY = prettyPrinter();
 
     private final JsonOptions options;
     private final JsonFactory factory;
     private final TextBuffers buffers = new TextBuffers();
-    private final ObjectReader reader;
-    private final ObjectWriter writer;
 
     JsonCodec(JsonOptions options) {
         this.options = options;
-        this.factory = new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_NESTING)
-                        .maxStringLength(options.limits().maxTextLength())
-                        .maxNumberLength(options.limits().maxTextLength())
-                        // ValueReaders checks the length, also in the mappers of users.
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .build())
-                .errorReportConfiguration(ErrorReportConfiguration.builder()
-                        .maxErrorTokenLength(MAX_QUOTED)
-                        .build())
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
-        JsonMapper mapper = JsonMapper.builder(factory)
-                .addModule(new ChecklistModule())
-                .addHandler(new UnknownMemberCollector())
-                .build();
-        this.reader = mapper.readerFor(Checklist.class);
-        this.writer = options.pretty() ? mapper.writer(prettyPrinter()) : mapper.writer();
+        this.factory = JsonFactories.create(options.limits());
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {
@@ -95,60 +61,83 @@ final class JsonCodec {
 
     ReadResult readWithProblems(Input input) {
         JsonDocument document = new JsonDocument(input, factory, buffers);
+        Reading reading = Reading.fast();
+        Checklist checklist;
         try (JsonParser parser = document.parser()) {
-            DocumentState findings = new DocumentState();
-            Checklist checklist = read(parser, findings, document);
-            JsonPlaces places = document.places();
-            // The first unknown member is enough to reject the document.
-            boolean refused = UnknownContent.isRefused(findings.format(), options.unknownMembers());
-            List<Problem> problems = findings.unknownMembers().stream()
-                    .limit(refused ? 1 : Long.MAX_VALUE)
-                    .map(member ->
-                            problem(member, places.at((int) member.location().getCharOffset(), member.pointer())))
-                    .toList();
-            document.release();
-            return UnknownContent.result(checklist, problems, findings.format(), options.unknownMembers());
+            checklist = read(parser, reading, document);
+        } catch (Refusal | JsonProcessingException e) {
+            throw refusal(document);
         } catch (IOException e) {
-            throw new UncheckedIOException("Unexpected error when reading from memory", e);
+            throw impossible(e);
         }
+        ReadResult result = UnknownContent.result(
+                checklist, problems(reading, document), reading.format(), options.unknownMembers());
+        document.release();
+        return result;
     }
 
-    private Checklist read(JsonParser parser, DocumentState findings, JsonDocument document) throws IOException {
-        try {
-            if (parser.nextToken() == null) {
-                throw new ChecklistParseException(
-                        "Empty input, expected a checklist", document.at(parser.currentLocation(), ""));
-            }
-            if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                // Jackson would not call the deserializer.
-                throw ValueReaders.unexpected(parser, "an object");
-            }
-            Checklist checklist =
-                    reader.withAttribute(DocumentState.class, findings).readValue(parser);
-            if (parser.nextToken() != null) {
-                throw new ChecklistParseException(
-                        "Found content after the checklist, expected the end of input",
-                        document.at(parser.currentTokenLocation(), ""));
-            }
-            return checklist;
-        } catch (JsonProcessingException e) {
-            document.checkFormat();
-            throw JsonErrors.translate(e, parser, document);
+    private static Checklist read(JsonParser parser, Reading reading, JsonDocument document) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new ChecklistParseException(
+                    "Empty input, expected a checklist", document.at(parser.currentLocation(), ""));
         }
+        Checklist checklist = RecordShapes.CHECKLIST.readWhole(new ParserSource(parser), reading);
+        if (parser.nextToken() != null) {
+            throw new ChecklistParseException(
+                    "Found content after the checklist, expected the end of input",
+                    document.at(parser.currentTokenLocation(), ""));
+        }
+        return checklist;
     }
 
-    private static Problem problem(UnknownMember member, Location location) {
+    private List<Problem> problems(Reading reading, JsonDocument document) {
+        JsonPlaces places = document.places();
+        // The first unknown member is enough to reject the document.
+        boolean refused = UnknownContent.isRefused(reading.format(), options.unknownMembers());
+        return reading.unknownMembers().stream()
+                .limit(refused ? 1 : Long.MAX_VALUE)
+                .map(member -> problem(member, places))
+                .toList();
+    }
+
+    private static Problem problem(UnknownMember member, JsonPlaces places) {
+        int offset = (int) ((JsonLocation) member.place()).getCharOffset();
         return new Problem(
                 Problem.Severity.WARNING,
                 IoProblemCodes.UNKNOWN_MEMBER,
-                location,
-                "Unknown member %s, expected a member of format %s".formatted(quote(member.name()), Format.CURRENT));
+                places.at(offset, Pointers.of(member.path())),
+                member.problem());
+    }
+
+    /** Reads a document once more that was refused, to say where. */
+    private static ChecklistParseException refusal(JsonDocument document) {
+        try (JsonParser parser = document.parser()) {
+            try {
+                read(parser, Reading.withPlaces(), document);
+                throw new IllegalStateException("Refused the document, but not the second time");
+            } catch (Refusal e) {
+                JsonLocation place = (JsonLocation) Objects.requireNonNull(e.place());
+                return new ChecklistParseException(e.problem(), document.at(place, e.pointer()), e);
+            } catch (JsonProcessingException e) {
+                JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                return new ChecklistParseException(
+                        ParserMessages.readable(e.getOriginalMessage()),
+                        document.at(place, Pointers.of(ParserSource.pathOfError(parser))),
+                        e);
+            }
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    private static UncheckedIOException impossible(IOException e) {
+        return new UncheckedIOException("Unexpected error in memory", e);
     }
 
     void write(Checklist checklist, OutputStream stream) throws IOException {
         Objects.requireNonNull(checklist, "checklist");
         Objects.requireNonNull(stream, "stream");
-        write(checklist, factory.createGenerator(stream, JsonEncoding.UTF8));
+        write(checklist, JsonFactories.generator(factory, stream));
     }
 
     void write(Checklist checklist, Writer out) throws IOException {
@@ -160,7 +149,10 @@ final class JsonCodec {
     private void write(Checklist checklist, JsonGenerator generator) throws IOException {
         // The generator is not closed if writing fails: closing it would only write again, and fail again.
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        writer.writeValue(generator, checklist);
+        if (options.pretty()) {
+            generator.setPrettyPrinter(PRETTY.createInstance());
+        }
+        RecordShapes.CHECKLIST.write(checklist, new GeneratorSink(generator));
         generator.writeRaw('\n');
         generator.close();
     }
@@ -170,36 +162,18 @@ final class JsonCodec {
         try {
             write(checklist, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("Unexpected error when writing to memory", e);
+            throw impossible(e);
         }
         return bytes.toByteArray();
     }
 
     String text(Checklist checklist) {
-        Objects.requireNonNull(checklist, "checklist");
+        StringWriter text = new StringWriter();
         try {
-            return writer.writeValueAsString(checklist) + '\n';
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Unexpected error when writing to memory", e);
-        }
-    }
-
-    /** Skips an unknown member, so that reading continues after it, and records its place. */
-    private static final class UnknownMemberCollector extends DeserializationProblemHandler {
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser parser,
-                JsonDeserializer<?> deserializer,
-                Object beanOrClass,
-                String name)
-                throws IOException {
-            if (context.getAttribute(DocumentState.class) instanceof DocumentState findings) {
-                String pointer = parser.getParsingContext().pathAsPointer().toString();
-                findings.unknownMember(new UnknownMember(name, pointer, parser.currentTokenLocation()));
-            }
-            parser.skipChildren();
-            return true;
+            write(checklist, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw impossible(e);
         }
     }
 }

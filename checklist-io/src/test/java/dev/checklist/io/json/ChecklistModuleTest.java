@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.checklist.io.Cases;
+import dev.checklist.io.UnknownPolicy;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
@@ -24,6 +29,7 @@ import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,12 +150,59 @@ class ChecklistModuleTest {
         assertTrue(e.getMessage().contains("[\"checklist\"]"), e.getMessage());
     }
 
+    private static final String UNKNOWN = "{\"id\": \"1\", \"requirement\": \"r\", \"colour\": {\"a\": 1},"
+            + " \"status\": {\"verdict\": \"planned\", \"mark\": \"\"}}";
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void refusesUnknownMembersWhateverTheMappersSetting(ObjectMapper mapper) {
+        JsonProcessingException e =
+                assertThrows(JsonProcessingException.class, () -> mapper.readValue(UNKNOWN, Control.class));
+        assertEquals("Unknown member 'colour', expected a member of format checklist/1.0", e.getOriginalMessage());
+        assertEquals("unknown-member", ChecklistModule.problem(e).orElseThrow().code());
+    }
+
+    private static JsonMapper.Builder lenient() {
+        return JsonMapper.builder().addModule(new ChecklistModule(UnknownPolicy.REPORT));
+    }
+
     @Test
-    void leavesUnknownMembersToTheMappersSetting() throws JsonProcessingException {
-        String json = "{\"id\": \"1\", \"requirement\": \"r\", \"colour\": {\"a\": 1},"
-                + " \"status\": {\"verdict\": \"planned\", \"mark\": \"\"}}";
-        assertThrows(UnrecognizedPropertyException.class, () -> mappers().get(0).readValue(json, Control.class));
-        assertEquals("r", mappers().get(2).readValue(json, Control.class).requirement());
+    void leavesUnknownMembersToTheSettingOfTheMapperIfAsked() throws JsonProcessingException {
+        JsonMapper strict = lenient().build();
+        String list = "{\"checklist\": {\"format\": \"checklist/1.0\", \"id\": \"i\", \"title\": \"t\","
+                + " \"notes\": [\"n\"], \"sections\": [{\"id\": \"s\", \"title\": \"t\", \"controls\": [" + UNKNOWN
+                + "]}]}}";
+        UnrecognizedPropertyException e =
+                assertThrows(UnrecognizedPropertyException.class, () -> strict.readValue(list, Audit.class));
+        assertEquals(
+                "/checklist/sections/0/controls/0/colour",
+                ChecklistModule.problem(e).orElseThrow().location().pointer());
+        JsonMapper tolerant = lenient()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        assertEquals("r", tolerant.readValue(UNKNOWN, Control.class).requirement());
+    }
+
+    @Test
+    void tellsTheHandlersOfTheMapperOfUnknownMembersIfAsked() throws JsonProcessingException {
+        List<String> told = new ArrayList<>();
+        JsonMapper mapper = lenient()
+                .addHandler(new DeserializationProblemHandler() {
+                    @Override
+                    public boolean handleUnknownProperty(
+                            DeserializationContext context,
+                            JsonParser parser,
+                            JsonDeserializer<?> deserializer,
+                            Object type,
+                            String name)
+                            throws IOException {
+                        parser.skipChildren();
+                        return told.add(type + " " + name);
+                    }
+                })
+                .build();
+        assertEquals("r", mapper.readValue(UNKNOWN, Control.class).requirement());
+        assertEquals(List.of(Control.class + " colour"), told);
     }
 
     @Test

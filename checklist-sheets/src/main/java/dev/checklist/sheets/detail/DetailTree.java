@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.checklist.io.format.Format;
 import dev.checklist.io.json.ChecklistModule;
-import dev.checklist.io.records.RecordShape;
+import dev.checklist.io.records.Member;
+import dev.checklist.io.records.MemberName;
+import dev.checklist.io.records.RecordShapes;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
@@ -38,24 +40,22 @@ final class DetailTree {
     /** Returns the object with all members of the record, in their order. */
     private static ObjectNode whole(JsonNode object, Class<? extends Record> type) {
         ObjectNode whole = MAPPER.createObjectNode();
-        for (RecordShape.Member member : RecordShape.members(type)) {
-            JsonNode value = object.get(member.name());
-            switch (member.content()) {
-                case LIST ->
-                    whole.set(member.name(), value == null ? MAPPER.createArrayNode() : wholeItems(member, value));
-                case MAP -> whole.set(member.name(), value == null ? MAPPER.createObjectNode() : value);
-                case VALUE -> {
-                    if (value != null) {
-                        whole.set(member.name(), value);
-                    }
-                }
+        for (Member<?> member : RecordShapes.of(type).members()) {
+            String name = member.name().text();
+            JsonNode value = object.get(name);
+            if (value != null && member.name() != MemberName.FORMAT) {
+                whole.set(name, wholeItems(name, value));
+            } else if (member.presence() == Member.Presence.LIST) {
+                whole.set(name, MAPPER.createArrayNode());
+            } else if (member.presence() == Member.Presence.MAP) {
+                whole.set(name, MAPPER.createObjectNode());
             }
         }
         return whole;
     }
 
-    private static JsonNode wholeItems(RecordShape.Member member, JsonNode items) {
-        return switch (member.name()) {
+    private static JsonNode wholeItems(String member, JsonNode items) {
+        return switch (member) {
             case "sections" -> wholeItems(items, Section.class);
             case "controls" -> wholeItems(items, Control.class);
             default -> items;

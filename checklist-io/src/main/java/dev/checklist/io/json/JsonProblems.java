@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import dev.checklist.io.records.ParserMessages;
+import dev.checklist.io.records.Pointers;
+import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the exceptions of Jackson 2 into problems. */
+final class JsonProblems {
+
+    private JsonProblems() {}
+
+    static Optional<Problem> of(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof ChecklistParseException refused) {
+                return Optional.of(refused.problem());
+            }
+            if (t instanceof InvalidDefinitionException) {
+                return Optional.empty();
+            }
+            if (t instanceof JsonProcessingException e) {
+                return Optional.of(problem(e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Jackson wraps an exception of the parser into one that has the path. */
+    private static Problem problem(JsonProcessingException e) {
+        JsonProcessingException reason = e;
+        while (!(reason instanceof RefusedInputException)
+                && reason.getCause() instanceof JsonProcessingException cause) {
+            reason = cause;
+        }
+        String code = reason instanceof RefusedInputException refused
+                ? refused.code()
+                : ChecklistParseException.INVALID_INPUT;
+        return new Problem(
+                Problem.Severity.ERROR,
+                code,
+                location(reason.getLocation(), pointer(e, reason)),
+                reason instanceof RefusedInputException
+                        ? reason.getOriginalMessage()
+                        : ParserMessages.readable(reason.getOriginalMessage()));
+    }
+
+    private static String pointer(JsonProcessingException e, JsonProcessingException reason) {
+        if (!(reason instanceof JsonMappingException) && reason.getProcessor() instanceof JsonParser parser) {
+            return Pointers.of(ParserSource.pathOfError(parser));
+        }
+        List<JsonMappingException.Reference> path =
+                e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+        return Pointers.of(path.stream().map(JsonProblems::step).toList());
+    }
+
+    private static Object step(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null ? (Object) reference.getIndex() : reference.getFieldName();
+    }
+
+    private static Location location(JsonLocation location, String pointer) {
+        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        int column = location == null ? 0 : Math.max(location.getColumnNr(), 0);
+        return new Location(Location.INPUT, line, column, pointer);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.io.records;
+
+import static dev.checklist.model.text.Texts.quote;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The messages of Jackson's parsers in the style of this library. They are the same for all versions of Jackson. */
+public final class ParserMessages {
+
+    /** The text that Jackson adds after its first sentence: names of its options, and places in its own notation. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at) .*|\\n.*|: enable `.*|: maybe a .*");
+
+    private static final Pattern TOKEN = Pattern.compile("^(Unrecognized token )'([^']*)'");
+
+    /** Characters that are invisible, or that change how the rest of the text is displayed. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private ParserMessages() {}
+
+    /** Returns a message of a parser without what concerns Jackson only. */
+    public static String readable(String original) {
+        if (original.startsWith("Unexpected end-of-input")) {
+            return "Unexpected end of input, expected the rest of the document";
+        }
+        String message = ASIDE.matcher(original).replaceAll("").strip();
+        message = TOKEN.matcher(message).replaceFirst(t -> Matcher.quoteReplacement(t.group(1) + quote(t.group(2))));
+        return UNREADABLE
+                .matcher(message.replaceFirst("expected a valid value \\(.*", "expected a value"))
+                .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
+    }
+}
