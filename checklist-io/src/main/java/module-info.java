@@ -24,6 +24,7 @@ module dev.checklist.io {
     exports dev.checklist.io.file to
             dev.checklist.sheets;
     exports dev.checklist.io.records to
+            dev.checklist.jackson3,
             dev.checklist.sheets;
 
     provides com.fasterxml.jackson.databind.Module with

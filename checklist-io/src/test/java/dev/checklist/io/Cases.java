@@ -25,9 +25,18 @@ public record Cases(String input, Location location, String message) {
 
     public static Stream<Arguments> of(String table, String base) throws IOException {
         String document = resource(base);
-        JsonNode cases = new ObjectMapper().readTree(resource(table));
-        return StreamSupport.stream(cases.spliterator(), false)
-                .map(node -> Arguments.of(Named.of(node.get("name").asText(), of(node, document))));
+        return rows(table).map(row -> Arguments.of(Named.of(row.get("name").asText(), of(row, document))));
+    }
+
+    /** Returns the invalid inputs alone. */
+    public static List<String> inputs(String table, String base) throws IOException {
+        String document = resource(base);
+        return rows(table).map(row -> of(row, document).input()).toList();
+    }
+
+    private static Stream<JsonNode> rows(String table) throws IOException {
+        JsonNode rows = new ObjectMapper().readTree(resource(table));
+        return StreamSupport.stream(rows.spliterator(), false);
     }
 
     private static Cases of(JsonNode node, String document) {

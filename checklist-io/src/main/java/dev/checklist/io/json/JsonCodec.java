@@ -70,32 +70,30 @@ final class JsonCodec {
         } catch (IOException e) {
             throw impossible(e);
         }
-        ReadResult result = UnknownContent.result(
-                checklist, problems(reading, document), reading.format(), options.unknownMembers());
+        ReadResult result = new ReadResult(checklist, problems(reading, document));
         document.release();
         return result;
     }
 
-    private static Checklist read(JsonParser parser, Reading reading, JsonDocument document) throws IOException {
+    private Checklist read(JsonParser parser, Reading reading, JsonDocument document) throws IOException {
         if (parser.nextToken() == null) {
             throw new ChecklistParseException(
                     "Empty input, expected a checklist", document.at(parser.currentLocation(), ""));
         }
         Checklist checklist = RecordShapes.CHECKLIST.readWhole(new ParserSource(parser), reading);
+        if (UnknownContent.isRefused(reading.format(), options.unknownMembers())) {
+            reading.refuseUnknownMembers();
+        }
         if (parser.nextToken() != null) {
             throw new ChecklistParseException(
-                    "Found content after the checklist, expected the end of input",
-                    document.at(parser.currentTokenLocation(), ""));
+                    ParserMessages.TRAILING_CONTENT, document.at(parser.currentTokenLocation(), ""));
         }
         return checklist;
     }
 
-    private List<Problem> problems(Reading reading, JsonDocument document) {
+    private static List<Problem> problems(Reading reading, JsonDocument document) {
         JsonPlaces places = document.places();
-        // The first unknown member is enough to reject the document.
-        boolean refused = UnknownContent.isRefused(reading.format(), options.unknownMembers());
         return reading.unknownMembers().stream()
-                .limit(refused ? 1 : Long.MAX_VALUE)
                 .map(member -> problem(member, places))
                 .toList();
     }
@@ -110,19 +108,22 @@ final class JsonCodec {
     }
 
     /** Reads a document once more that was refused, to say where. */
-    private static ChecklistParseException refusal(JsonDocument document) {
+    private ChecklistParseException refusal(JsonDocument document) {
         try (JsonParser parser = document.parser()) {
             try {
                 read(parser, Reading.withPlaces(), document);
                 throw new IllegalStateException("Refused the document, but not the second time");
             } catch (Refusal e) {
                 JsonLocation place = (JsonLocation) Objects.requireNonNull(e.place());
-                return new ChecklistParseException(e.problem(), document.at(place, e.pointer()), e);
+                Problem problem =
+                        new Problem(Problem.Severity.ERROR, e.code(), document.at(place, e.pointer()), e.problem());
+                return (ChecklistParseException) new ChecklistParseException(problem).initCause(e);
             } catch (JsonProcessingException e) {
                 JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                int offset = (int) place.getCharOffset() - JsonProblems.excess(e);
                 return new ChecklistParseException(
                         ParserMessages.readable(e.getOriginalMessage()),
-                        document.at(place, Pointers.of(ParserSource.pathOfError(parser))),
+                        document.places().at(offset, Pointers.of(ParserSource.pathOfError(parser))),
                         e);
             }
         } catch (IOException e) {

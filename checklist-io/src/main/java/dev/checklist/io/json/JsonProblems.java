@@ -47,7 +47,7 @@ final class JsonProblems {
         return new Problem(
                 Problem.Severity.ERROR,
                 code,
-                location(reason.getLocation(), pointer(e, reason)),
+                location(reason.getLocation(), excess(reason), pointer(e, reason)),
                 reason instanceof RefusedInputException
                         ? reason.getOriginalMessage()
                         : ParserMessages.readable(reason.getOriginalMessage()));
@@ -66,9 +66,14 @@ final class JsonProblems {
         return reference.getFieldName() == null ? (Object) reference.getIndex() : reference.getFieldName();
     }
 
-    private static Location location(JsonLocation location, String pointer) {
+    private static Location location(JsonLocation location, int excess, String pointer) {
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
-        int column = location == null ? 0 : Math.max(location.getColumnNr(), 0);
+        int column = location == null ? 0 : Math.max(location.getColumnNr() - excess, 0);
         return new Location(Location.INPUT, line, column, pointer);
+    }
+
+    /** Returns how far the place of an exception is behind the wrong character. */
+    static int excess(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Illegal character (") ? 1 : 0;
     }
 }

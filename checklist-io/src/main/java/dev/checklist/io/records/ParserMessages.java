@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** The messages of Jackson's parsers in the style of this library. They are the same for all versions of Jackson. */
 public final class ParserMessages {
 
+    public static final String TRAILING_CONTENT = "Found content after the document, expected the end of input";
+
     /** The text that Jackson adds after its first sentence: names of its options, and places in its own notation. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at) .*|\\n.*|: enable `.*|: maybe a .*");
+            "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at|consider enabling) .*|\\n.*|: enable `.*|: maybe a .*");
 
     private static final Pattern TOKEN = Pattern.compile("^(Unrecognized token )'([^']*)'");
 
@@ -25,7 +27,11 @@ public final class ParserMessages {
         if (original.startsWith("Unexpected end-of-input")) {
             return "Unexpected end of input, expected the rest of the document";
         }
+        if (original.startsWith("Trailing token ")) {
+            return TRAILING_CONTENT;
+        }
         String message = ASIDE.matcher(original).replaceAll("").strip();
+        message = message.replaceFirst("(field|property) name", "member name");
         message = TOKEN.matcher(message).replaceFirst(t -> Matcher.quoteReplacement(t.group(1) + quote(t.group(2))));
         return UNREADABLE
                 .matcher(message.replaceFirst("expected a valid value \\(.*", "expected a value"))

@@ -47,7 +47,7 @@ class ChecklistLinesPlacesTest {
                 "Found the number '1', expected a text (<input>:2:36, /title)",
                 refusal(GOOD + "\n{\"format\":\"checklist/1.0\",\r\"title\":1}\n"));
         assertEquals(
-                "Found content after the checklist, expected the end of input (<input>:1:49)",
+                "Found content after the document, expected the end of input (<input>:1:49)",
                 refusal(GOOD + "\r" + GOOD + "\r"));
         assertEquals(1, read("\r" + GOOD + "\r").size());
     }

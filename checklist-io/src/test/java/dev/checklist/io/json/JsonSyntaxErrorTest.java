@@ -37,11 +37,11 @@ class JsonSyntaxErrorTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'f': ○}|2|Unexpected character (''' (code 39)): was expecting double-quote to start field name",
+                "{'f': ○}|2|Unexpected character (''' (code 39)): was expecting double-quote to start member name",
                 "{\"f\": ○}|7|Unexpected character ('○' (code 9675 / 0x25cb)): expected a value",
                 "{\"é\": 𠮷}|7|Unexpected character ('\\uD842' (code 55362 / 0xd842)): expected a value",
                 "{\"é𠮷\" 𠮷}|8|Unexpected character ('\\uD842' (code 55362 / 0xd842)): was expecting a colon to separate"
-                        + " field name and value",
+                        + " member name and value",
                 "{\"f\":\u00A01}|6|Unexpected character ('\u00A0' (code 160)): expected a value",
                 "{\"f\": \u2028}|7|Unexpected character ('\\u2028' (code 8232 / 0x2028)): expected a value",
                 "{\"f\": ab\u202Ec}|7|Unrecognized token 'ab\\u202Ec': was expecting (JSON String, Number, Array, Object or"
