@@ -7,9 +7,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.ReadResult;
 import dev.checklist.io.file.Input;
@@ -35,8 +32,6 @@ import java.util.Objects;
 /** Reads and writes JSON in a way that shares nothing with the mappers of users. */
 final class JsonCodec {
 
-    private static final DefaultPrettyPrinter PRETTY = prettyPrinter();
-
     private final JsonOptions options;
     private final JsonFactory factory;
     private final TextBuffers buffers = new TextBuffers();
@@ -44,15 +39,6 @@ final class JsonCodec {
     JsonCodec(JsonOptions options) {
         this.options = options;
         this.factory = JsonFactories.create(options.limits());
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter()
-                .withSeparators(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
     }
 
     Checklist read(Input input) {
@@ -120,7 +106,7 @@ final class JsonCodec {
                 return (ChecklistParseException) new ChecklistParseException(problem).initCause(e);
             } catch (JsonProcessingException e) {
                 JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                int offset = (int) place.getCharOffset() - JsonProblems.excess(e);
+                int offset = (int) place.getCharOffset() - ErrorPlaces.excess(e);
                 return new ChecklistParseException(
                         ParserMessages.readable(e.getOriginalMessage()),
                         document.places().at(offset, Pointers.of(ParserSource.pathOfError(parser))),
@@ -151,7 +137,7 @@ final class JsonCodec {
         // The generator is not closed if writing fails: closing it would only write again, and fail again.
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         if (options.pretty()) {
-            generator.setPrettyPrinter(PRETTY.createInstance());
+            generator.setPrettyPrinter(new Layout());
         }
         RecordShapes.CHECKLIST.write(checklist, new GeneratorSink(generator));
         generator.writeRaw('\n');

@@ -21,7 +21,10 @@ final class JsonFactories {
     /** Sections are nested up to 16 levels deep, with 2 levels of JSON each. The rest is for their content. */
     private static final int MAX_NESTING = 64;
 
-    /** Since 2.18. Without it, a generator of bytes escapes the characters that UTF-8 needs four bytes for. */
+    /**
+     * Since 2.18. Without it, a generator of bytes escapes the characters that UTF-8 needs four bytes for, and until
+     * 2.20.0 it sometimes escapes them nevertheless.
+     */
     private static final String WHOLE_CHARACTERS = "COMBINE_UNICODE_SURROGATES_IN_UTF8";
 
     private JsonFactories() {}
@@ -44,7 +47,7 @@ final class JsonFactories {
 
     /** Returns a generator of UTF-8. */
     static JsonGenerator generator(JsonFactory factory, OutputStream stream) throws IOException {
-        return PackageVersion.VERSION.getMinorVersion() > 17
+        return PackageVersion.VERSION.getMinorVersion() > 20
                 ? factory.createGenerator(stream, JsonEncoding.UTF8)
                 : factory.createGenerator(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }

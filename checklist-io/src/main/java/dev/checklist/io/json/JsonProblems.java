@@ -47,7 +47,7 @@ final class JsonProblems {
         return new Problem(
                 Problem.Severity.ERROR,
                 code,
-                location(reason.getLocation(), excess(reason), pointer(e, reason)),
+                location(reason.getLocation(), ErrorPlaces.excess(reason), pointer(e, reason)),
                 reason instanceof RefusedInputException
                         ? reason.getOriginalMessage()
                         : ParserMessages.readable(reason.getOriginalMessage()));
@@ -70,10 +70,5 @@ final class JsonProblems {
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
         int column = location == null ? 0 : Math.max(location.getColumnNr() - excess, 0);
         return new Location(Location.INPUT, line, column, pointer);
-    }
-
-    /** Returns how far the place of an exception is behind the wrong character. */
-    static int excess(JsonProcessingException e) {
-        return e.getOriginalMessage().startsWith("Illegal character (") ? 1 : 0;
     }
 }

@@ -15,6 +15,12 @@ public final class ParserMessages {
     private static final Pattern ASIDE = Pattern.compile(
             "(?s), from `[^`]*`|\\((start marker at|for \\w+ starting at|consider enabling) .*|\\n.*|: enable `.*|: maybe a .*");
 
+    private static final Pattern TOO_DEEP = Pattern.compile(
+            "(?:Document nesting depth|Depth) \\((\\d+)\\) exceeds the maximum allowed (?:nesting depth )?\\((\\d+)[,)].*");
+
+    private static final Pattern TOO_LONG = Pattern.compile(
+            "(String|Number|Name|Token) (?:value )?length \\((\\d+)\\) exceeds the maximum (?:allowed|length) \\((\\d+)[,)].*");
+
     private static final Pattern TOKEN = Pattern.compile("^(Unrecognized token )'([^']*)'");
 
     /** Characters that are invisible, or that change how the rest of the text is displayed. */
@@ -29,6 +35,15 @@ public final class ParserMessages {
         }
         if (original.startsWith("Trailing token ")) {
             return TRAILING_CONTENT;
+        }
+        Matcher tooDeep = TOO_DEEP.matcher(original);
+        if (tooDeep.lookingAt()) {
+            return tooDeep.replaceFirst("Found $1 levels of objects and arrays, expected at most $2");
+        }
+        Matcher tooLong = TOO_LONG.matcher(original);
+        if (tooLong.lookingAt()) {
+            return "%s is too long, found %s UTF-16 units, expected at most %s"
+                    .formatted(tooLong.group(1), tooLong.group(2), tooLong.group(3));
         }
         String message = ASIDE.matcher(original).replaceAll("").strip();
         message = message.replaceFirst("(field|property) name", "member name");

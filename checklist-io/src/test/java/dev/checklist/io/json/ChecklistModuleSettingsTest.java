@@ -51,8 +51,10 @@ class ChecklistModuleSettingsTest {
             SerializationFeature.INDENT_OUTPUT,
             DeserializationFeature.UNWRAP_ROOT_VALUE,
             JsonWriteFeature.QUOTE_FIELD_NAMES,
-            JsonWriteFeature.ESCAPE_NON_ASCII,
-            JsonWriteFeature.ESCAPE_FORWARD_SLASHES);
+            JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    /** As above, since 2.17. */
+    private static final String ESCAPE_SLASHES = "ESCAPE_FORWARD_SLASHES";
 
     interface View {}
 
@@ -84,7 +86,9 @@ class ChecklistModuleSettingsTest {
     }
 
     private static <E extends Enum<E>> Stream<E> all(Class<E> type) {
-        return EnumSet.allOf(type).stream().filter(feature -> !OF_THE_WHOLE_DOCUMENT.contains(feature));
+        return EnumSet.allOf(type).stream()
+                .filter(feature -> !OF_THE_WHOLE_DOCUMENT.contains(feature)
+                        && !feature.name().equals(ESCAPE_SLASHES));
     }
 
     static Stream<Named<Consumer<JsonMapper.Builder>>> inclusions() {

@@ -103,7 +103,7 @@ class JsonLimitsTest {
         assertRefused(
                 json,
                 START + "\"new\":" + "[".repeat(64) + "]".repeat(64) + "}",
-                "Document nesting depth (65) exceeds the maximum allowed (64) (<input>:1:118, /new" + "/0".repeat(63)
+                "Found 65 levels of objects and arrays, expected at most 64 (<input>:1:118, /new" + "/0".repeat(63)
                         + ")");
     }
 

@@ -4,6 +4,7 @@ package dev.checklist.io.mapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -98,7 +99,7 @@ final class Jackson2 implements UserMapper.Factory {
 
     @Override
     public boolean writesWholeCharacters() {
-        return !WHOLE_CHARACTERS.isEmpty();
+        return PackageVersion.VERSION.getMinorVersion() > 20;
     }
 
     private record Mapper(JsonMapper mapper) implements UserMapper {

@@ -52,7 +52,7 @@ public interface UserMapper {
         /** A mapper that adds the names of unknown members to a list, with a module that leaves them to it. */
         UserMapper telling(List<String> names);
 
-        /** Whether generators of bytes write every character as it is, which is a setting of the user since 2.18. */
+        /** Whether generators of bytes write every character as it is, which is a setting of the user, and works since 2.20.1. */
         boolean writesWholeCharacters();
     }
 }
