@@ -43,6 +43,7 @@ class SnippetsTest {
 
     private static final Pattern IN_OVERVIEW = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
     private static final String IMPORTS = Stream.of(
+                    "com.fasterxml.jackson.core",
                     "com.fasterxml.jackson.databind",
                     "com.fasterxml.jackson.databind.json",
                     "dev.checklist.analysis.carry",
@@ -52,6 +53,7 @@ class SnippetsTest {
                     "dev.checklist.io.csv",
                     "dev.checklist.io.json",
                     "dev.checklist.model",
+                    "dev.checklist.model.problem",
                     "dev.checklist.sheets.fill",
                     "dev.checklist.sheets.mapping",
                     "dev.checklist.sheets.read",
