@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record as a member of a JSON object.
- *
- * @param <R> the record
+ * A component of a record as a member of a JSON object. One class for all of them, so that reading and writing a member
+ * takes one call that depends on its type.
  */
-public abstract class Member<R> {
+public final class Member {
 
     /** How a value that is missing looks. */
     public enum Presence {
@@ -29,80 +27,36 @@ public abstract class Member<R> {
 
     private final MemberName name;
     private final Presence presence;
+    private final ValueType<Object> type;
+    private final @Nullable Object absent;
 
-    private Member(MemberName name, Presence presence) {
+    @SuppressWarnings("unchecked") // the values come from the component, or from the type itself
+    private Member(MemberName name, Presence presence, ValueType<?> type) {
         this.name = name;
         this.presence = presence;
-    }
-
-    static <R, V> Member<R> required(MemberName name, ValueType<V> type, Function<R, V> getter) {
-        return new Member<>(name, Presence.REQUIRED) {
-            @Override
-            Object read(JsonSource source, Reading reading) throws IOException {
-                return type.read(source, reading);
-            }
-
-            @Override
-            void write(R record, JsonSink sink) throws IOException {
-                sink.name(name);
-                type.write(getter.apply(record), sink);
-            }
+        this.type = (ValueType<Object>) type;
+        this.absent = switch (presence) {
+            case REQUIRED -> null;
+            case OPTIONAL -> Optional.empty();
+            case LIST -> List.of();
+            case MAP -> Map.of();
         };
     }
 
-    static <R, V> Member<R> optional(MemberName name, ValueType<V> type, Function<R, Optional<V>> getter) {
-        return new Member<>(name, Presence.OPTIONAL) {
-            @Override
-            Object read(JsonSource source, Reading reading) throws IOException {
-                return Optional.of(type.read(source, reading));
-            }
-
-            @Override
-            void write(R record, JsonSink sink) throws IOException {
-                Optional<V> value = getter.apply(record);
-                if (value.isPresent()) {
-                    sink.name(name);
-                    type.write(value.get(), sink);
-                }
-            }
-        };
+    static Member required(MemberName name, ValueType<?> type) {
+        return new Member(name, Presence.REQUIRED, type);
     }
 
-    static <R, V> Member<R> list(MemberName name, ValueType<V> element, Function<R, List<V>> getter) {
-        ValueType<List<V>> type = new Elements<>(element);
-        return new Member<>(name, Presence.LIST) {
-            @Override
-            Object read(JsonSource source, Reading reading) throws IOException {
-                return type.read(source, reading);
-            }
-
-            @Override
-            void write(R record, JsonSink sink) throws IOException {
-                List<V> values = getter.apply(record);
-                if (!values.isEmpty()) {
-                    sink.name(name);
-                    type.write(values, sink);
-                }
-            }
-        };
+    static Member optional(MemberName name, ValueType<?> type) {
+        return new Member(name, Presence.OPTIONAL, type);
     }
 
-    static <R> Member<R> properties(Function<R, Map<String, String>> getter) {
-        return new Member<>(MemberName.PROPERTIES, Presence.MAP) {
-            @Override
-            Object read(JsonSource source, Reading reading) throws IOException {
-                return Properties.read(source);
-            }
+    static Member list(MemberName name, ValueType<?> element) {
+        return new Member(name, Presence.LIST, new Elements<>(element));
+    }
 
-            @Override
-            void write(R record, JsonSink sink) throws IOException {
-                Map<String, String> values = getter.apply(record);
-                if (!values.isEmpty()) {
-                    sink.name(MemberName.PROPERTIES);
-                    Properties.write(values, sink);
-                }
-            }
-        };
+    static Member properties() {
+        return new Member(MemberName.PROPERTIES, Presence.MAP, new Properties());
     }
 
     public MemberName name() {
@@ -116,17 +70,27 @@ public abstract class Member<R> {
     /** Returns the value of the component if the member is left out, or {@code null} if it can't be left out. */
     @Nullable
     Object absent() {
-        return switch (presence) {
-            case REQUIRED -> null;
-            case OPTIONAL -> Optional.empty();
-            case LIST -> List.of();
-            case MAP -> Map.of();
-        };
+        return absent;
     }
 
     /** Reads the value of the component. The source is at its first token before, and at its last token afterwards. */
-    abstract Object read(JsonSource source, Reading reading) throws IOException;
+    Object read(JsonSource source, Reading reading) throws IOException {
+        Object value = type.read(source, reading);
+        return presence == Presence.OPTIONAL ? Optional.of(value) : value;
+    }
 
-    /** Writes the member, unless it is left out. */
-    abstract void write(R record, JsonSink sink) throws IOException;
+    /** Writes the member with the value of the component, unless it is left out. */
+    void write(Object value, JsonSink sink) throws IOException {
+        if (!isLeftOut(value)) {
+            sink.name(name);
+            type.write(presence == Presence.OPTIONAL ? ((Optional<?>) value).orElseThrow() : value, sink);
+        }
+    }
+
+    /** Most values that are left out are the very same empty ones, so the first comparison decides nearly always. */
+    private boolean isLeftOut(Object value) {
+        return value == absent
+                || (presence == Presence.LIST && ((List<?>) value).isEmpty())
+                || (presence == Presence.MAP && ((Map<?, ?>) value).isEmpty());
+    }
 }

@@ -5,16 +5,12 @@ import dev.checklist.io.records.JsonSource.Token;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * The members of a record, and the search for them while reading.
- *
- * @param <R> the record
- */
-final class Members<R> {
+/** The members of a record, and the search for them while reading. */
+final class Members {
 
     static final int NONE = -1;
 
-    private final List<Member<R>> list;
+    private final Member[] array;
 
     /**
      * For each member, the member that followed it the last time; at index 0, the member that came first. Objects of
@@ -24,16 +20,24 @@ final class Members<R> {
      */
     private final int[] followers;
 
-    Members(List<Member<R>> list) {
-        this.list = list;
-        this.followers = new int[list.size() + 1];
-        for (int i = 0; i < list.size(); i++) {
+    Members(Member[] array) {
+        this.array = array;
+        this.followers = new int[array.length + 1];
+        for (int i = 0; i < array.length; i++) {
             followers[i] = i;
         }
     }
 
-    List<Member<R>> list() {
-        return list;
+    int size() {
+        return array.length;
+    }
+
+    Member get(int index) {
+        return array[index];
+    }
+
+    List<Member> list() {
+        return List.of(array);
     }
 
     /**
@@ -44,7 +48,7 @@ final class Members<R> {
      */
     int next(JsonSource source, int previous) throws IOException {
         int expected = followers[previous + 1];
-        if (source.nextIs(list.get(expected).name())) {
+        if (source.nextIs(array[expected].name())) {
             return expected;
         }
         if (source.token() != Token.NAME) {
@@ -59,8 +63,8 @@ final class Members<R> {
 
     /** Returns the index of the member with a name, or {@link #NONE}. */
     int indexOf(String name) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).name().text().equals(name)) {
+        for (int i = 0; i < array.length; i++) {
+            if (array[i].name().text().equals(name)) {
                 return i;
             }
         }

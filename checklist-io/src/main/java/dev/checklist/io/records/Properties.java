@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An object whose members are data. */
-final class Properties {
+final class Properties implements ValueType<Map<String, String>> {
 
-    private Properties() {}
-
-    static Map<String, String> read(JsonSource source) throws IOException {
+    @Override
+    public Map<String, String> read(JsonSource source, Reading reading) throws IOException {
         if (source.token() != Token.START_OBJECT) {
             throw Refusal.unexpected(source, "an object");
         }
@@ -29,7 +28,8 @@ final class Properties {
         return values;
     }
 
-    static void write(Map<String, String> values, JsonSink sink) throws IOException {
+    @Override
+    public void write(Map<String, String> values, JsonSink sink) throws IOException {
         sink.startObject(values);
         for (Map.Entry<String, String> property : values.entrySet()) {
             sink.name(property.getKey());

@@ -23,7 +23,7 @@ final class RecordReader<R extends Record> {
     private final RecordShape<R> shape;
     private final JsonSource source;
     private final Reading reading;
-    private final List<Member<R>> members;
+    private final Members members;
     private final @Nullable Object[] values;
     /** The place of the object, and those of the values in it; {@code null} if places are not kept. */
     private final @Nullable Object start;
@@ -34,7 +34,7 @@ final class RecordReader<R extends Record> {
         this.shape = shape;
         this.source = source;
         this.reading = reading;
-        this.members = shape.members();
+        this.members = shape.lookup();
         this.values = new Object[members.size()];
         this.start = reading.keepsPlaces() ? source.place() : null;
         this.places = reading.keepsPlaces() ? new Object[members.size()] : null;
@@ -50,19 +50,21 @@ final class RecordReader<R extends Record> {
                 keepPlace(index);
                 read(index);
             }
-            index = shape.lookup().next(source, index);
+            index = members.next(source, index);
         }
         complete();
         return construct();
     }
 
     private int first() throws IOException {
-        return switch (source.token()) {
-            case START_OBJECT -> shape.lookup().next(source, Members.NONE);
+        if (source.token() == Token.START_OBJECT) {
+            return members.next(source, Members.NONE);
+        }
+        if (source.token() == Token.NAME) {
             // A mapper that handles type information has already read past the type.
-            case NAME -> shape.lookup().indexOf(source.name());
-            default -> throw Refusal.unexpected(source, "an object");
-        };
+            return members.indexOf(source.name());
+        }
+        throw Refusal.unexpected(source, "an object");
     }
 
     private void keepPlace(int index) {
@@ -97,7 +99,7 @@ final class RecordReader<R extends Record> {
         try {
             return shape.create(values);
         } catch (InvalidComponentException e) {
-            throw refusal(String.valueOf(e.getMessage()), shape.lookup().indexOf(e.component()));
+            throw refusal(String.valueOf(e.getMessage()), members.indexOf(e.component()));
         }
     }
 

@@ -13,20 +13,21 @@ import java.util.function.Function;
 public final class RecordShape<R extends Record> implements ValueType<R> {
 
     private final Class<R> type;
-    private final Members<R> members;
+    private final Members members;
     private final Function<Object[], R> factory;
+    private final Function<R, Object[]> values;
 
     /**
      * Describes a record.
      *
-     * @param factory creates the record from the values of the members in their order
+     * @param factory creates the record from the values of its members in their order
+     * @param values  returns the values of the members in their order
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    RecordShape(Class<R> type, Function<Object[], R> factory, Member<R>... members) {
+    RecordShape(Class<R> type, Function<Object[], R> factory, Function<R, Object[]> values, Member... members) {
         this.type = type;
         this.factory = factory;
-        this.members = new Members<>(List.of(members));
+        this.values = values;
+        this.members = new Members(members);
     }
 
     public Class<R> type() {
@@ -34,7 +35,7 @@ public final class RecordShape<R extends Record> implements ValueType<R> {
     }
 
     /** Returns the members in the order in which they are written. */
-    public List<Member<R>> members() {
+    public List<Member> members() {
         return members.list();
     }
 
@@ -44,7 +45,7 @@ public final class RecordShape<R extends Record> implements ValueType<R> {
      * @throws Refusal if the JSON is not such a record
      */
     public R readWhole(JsonSource source, Reading reading) throws IOException {
-        return members.list().get(0).name() == MemberName.FORMAT
+        return members.get(0).name() == MemberName.FORMAT
                 ? FormatFirst.read(this, source, reading)
                 : read(source, reading);
     }
@@ -54,7 +55,7 @@ public final class RecordShape<R extends Record> implements ValueType<R> {
         return new RecordReader<>(this, source, reading).read();
     }
 
-    Members<R> lookup() {
+    Members lookup() {
         return members;
     }
 
@@ -71,10 +72,9 @@ public final class RecordShape<R extends Record> implements ValueType<R> {
 
     /** Writes the members without the braces around them. */
     public void writeMembers(R record, JsonSink sink) throws IOException {
-        List<Member<R>> list = members.list();
-        // Without an iterator: this loop is most of what writing costs.
-        for (int i = 0; i < list.size(); i++) {
-            list.get(i).write(record, sink);
+        Object[] written = values.apply(record);
+        for (int i = 0; i < written.length; i++) {
+            members.get(i).write(written[i], sink);
         }
     }
 }

@@ -38,118 +38,172 @@ public final class RecordShapes {
     public static final RecordShape<Status> STATUS = new RecordShape<>(
             Status.class,
             v -> new Status(at(v, 0), at(v, 1)),
-            required(MemberName.VERDICT, VERDICT, Status::verdict),
-            required(MemberName.MARK, TEXT, Status::mark));
+            r -> new Object[] {r.verdict(), r.mark()},
+            required(MemberName.VERDICT, VERDICT),
+            required(MemberName.MARK, TEXT));
 
     public static final RecordShape<Term> TERM = new RecordShape<>(
             Term.class,
             v -> new Term(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            required(MemberName.MARK, TEXT, Term::mark),
-            required(MemberName.VERDICT, VERDICT, Term::verdict),
-            required(MemberName.MEANING, TEXT, Term::meaning),
-            optional(MemberName.SCORE, NUMBER, Term::score));
+            r -> new Object[] {r.mark(), r.verdict(), r.meaning(), r.score()},
+            required(MemberName.MARK, TEXT),
+            required(MemberName.VERDICT, VERDICT),
+            required(MemberName.MEANING, TEXT),
+            optional(MemberName.SCORE, NUMBER));
 
     public static final RecordShape<Digest> DIGEST = new RecordShape<>(
             Digest.class,
             v -> new Digest(at(v, 0), at(v, 1)),
-            required(MemberName.ALGORITHM, TEXT, Digest::algorithm),
-            required(MemberName.VALUE, TEXT, Digest::value));
+            r -> new Object[] {r.algorithm(), r.value()},
+            required(MemberName.ALGORITHM, TEXT),
+            required(MemberName.VALUE, TEXT));
 
     public static final RecordShape<Evidence> EVIDENCE = new RecordShape<>(
             Evidence.class,
             RecordShapes::evidence,
-            required(MemberName.KIND, Choice.of(Evidence.Kind.class), Evidence::kind),
-            required(MemberName.TITLE, TEXT, Evidence::title),
-            optional(MemberName.URI, Scalar.URI, Evidence::uri),
-            optional(MemberName.LOCATOR, TEXT, Evidence::locator),
-            optional(MemberName.ISSUER, TEXT, Evidence::issuer),
-            optional(MemberName.COLLECTED, DATE, Evidence::collected),
-            optional(MemberName.VALID_FROM, DATE, Evidence::validFrom),
-            optional(MemberName.VALID_UNTIL, DATE, Evidence::validUntil),
-            optional(MemberName.DIGEST, DIGEST, Evidence::digest),
-            optional(MemberName.NOTE, TEXT, Evidence::note),
-            properties(Evidence::properties));
+            r -> new Object[] {
+                r.kind(),
+                r.title(),
+                r.uri(),
+                r.locator(),
+                r.issuer(),
+                r.collected(),
+                r.validFrom(),
+                r.validUntil(),
+                r.digest(),
+                r.note(),
+                r.properties()
+            },
+            required(MemberName.KIND, Choice.of(Evidence.Kind.class)),
+            required(MemberName.TITLE, TEXT),
+            optional(MemberName.URI, Scalar.URI),
+            optional(MemberName.LOCATOR, TEXT),
+            optional(MemberName.ISSUER, TEXT),
+            optional(MemberName.COLLECTED, DATE),
+            optional(MemberName.VALID_FROM, DATE),
+            optional(MemberName.VALID_UNTIL, DATE),
+            optional(MemberName.DIGEST, DIGEST),
+            optional(MemberName.NOTE, TEXT),
+            properties());
 
     public static final RecordShape<Reference> REFERENCE = new RecordShape<>(
             Reference.class,
             v -> new Reference(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            required(MemberName.FRAMEWORK, TEXT, Reference::framework),
-            optional(MemberName.LOCATOR, TEXT, Reference::locator),
-            optional(MemberName.URI, Scalar.URI, Reference::uri),
-            optional(MemberName.RELATION, Choice.of(Reference.Relation.class), Reference::relation));
+            r -> new Object[] {r.framework(), r.locator(), r.uri(), r.relation()},
+            required(MemberName.FRAMEWORK, TEXT),
+            optional(MemberName.LOCATOR, TEXT),
+            optional(MemberName.URI, Scalar.URI),
+            optional(MemberName.RELATION, Choice.of(Reference.Relation.class)));
 
     public static final RecordShape<AnswerForm> FORM = new RecordShape<>(
             AnswerForm.class,
             v -> new AnswerForm(at(v, 0), at(v, 1)),
-            required(MemberName.TYPE, Choice.of(AnswerForm.Type.class), AnswerForm::type),
-            list(MemberName.CHOICES, TERM, AnswerForm::choices));
+            r -> new Object[] {r.type(), r.choices()},
+            required(MemberName.TYPE, Choice.of(AnswerForm.Type.class)),
+            list(MemberName.CHOICES, TERM));
 
     public static final RecordShape<Plan> PLAN = new RecordShape<>(
             Plan.class,
             v -> new Plan(at(v, 0), at(v, 1), at(v, 2)),
-            optional(MemberName.DUE, DATE, Plan::due),
-            optional(MemberName.OWNER, TEXT, Plan::owner),
-            optional(MemberName.NOTE, TEXT, Plan::note));
+            r -> new Object[] {r.due(), r.owner(), r.note()},
+            optional(MemberName.DUE, DATE),
+            optional(MemberName.OWNER, TEXT),
+            optional(MemberName.NOTE, TEXT));
 
     public static final RecordShape<Assessment> ASSESSMENT = new RecordShape<>(
             Assessment.class,
             v -> new Assessment(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            required(MemberName.NAME, TEXT, Assessment::name),
-            required(MemberName.STATUS, STATUS, Assessment::status),
-            optional(MemberName.REMARKS, TEXT, Assessment::remarks),
-            optional(MemberName.DAY, DATE, Assessment::day));
+            r -> new Object[] {r.name(), r.status(), r.remarks(), r.day()},
+            required(MemberName.NAME, TEXT),
+            required(MemberName.STATUS, STATUS),
+            optional(MemberName.REMARKS, TEXT),
+            optional(MemberName.DAY, DATE));
 
     public static final RecordShape<Control> CONTROL = new RecordShape<>(
             Control.class,
             RecordShapes::control,
-            required(MemberName.ID, Scalar.ID, Control::id),
-            optional(MemberName.LABEL, TEXT, Control::label),
-            required(MemberName.REQUIREMENT, TEXT, Control::requirement),
-            optional(MemberName.GUIDANCE, TEXT, Control::guidance),
-            optional(MemberName.FORM, FORM, Control::form),
-            optional(MemberName.WEIGHT, NUMBER, Control::weight),
-            required(MemberName.STATUS, STATUS, Control::status),
-            optional(MemberName.RESPONSIBILITY, Choice.of(Responsibility.class), Control::responsibility),
-            optional(MemberName.REMARKS, TEXT, Control::remarks),
-            optional(MemberName.PLAN, PLAN, Control::plan),
-            list(MemberName.ASSESSMENTS, ASSESSMENT, Control::assessments),
-            list(MemberName.EVIDENCE, EVIDENCE, Control::evidence),
-            list(MemberName.REFERENCES, REFERENCE, Control::references),
-            properties(Control::properties));
+            r -> new Object[] {
+                r.id(),
+                r.label(),
+                r.requirement(),
+                r.guidance(),
+                r.form(),
+                r.weight(),
+                r.status(),
+                r.responsibility(),
+                r.remarks(),
+                r.plan(),
+                r.assessments(),
+                r.evidence(),
+                r.references(),
+                r.properties()
+            },
+            required(MemberName.ID, Scalar.ID),
+            optional(MemberName.LABEL, TEXT),
+            required(MemberName.REQUIREMENT, TEXT),
+            optional(MemberName.GUIDANCE, TEXT),
+            optional(MemberName.FORM, FORM),
+            optional(MemberName.WEIGHT, NUMBER),
+            required(MemberName.STATUS, STATUS),
+            optional(MemberName.RESPONSIBILITY, Choice.of(Responsibility.class)),
+            optional(MemberName.REMARKS, TEXT),
+            optional(MemberName.PLAN, PLAN),
+            list(MemberName.ASSESSMENTS, ASSESSMENT),
+            list(MemberName.EVIDENCE, EVIDENCE),
+            list(MemberName.REFERENCES, REFERENCE),
+            properties());
 
     public static final RecordShape<Section> SECTION = new RecordShape<>(
             Section.class,
             v -> new Section(at(v, 0), at(v, 1), at(v, 2), at(v, 3), at(v, 4), at(v, 5), at(v, 6)),
-            required(MemberName.ID, Scalar.ID, Section::id),
-            optional(MemberName.LABEL, TEXT, Section::label),
-            required(MemberName.TITLE, TEXT, Section::title),
-            optional(MemberName.DESCRIPTION, TEXT, Section::description),
-            list(MemberName.CONTROLS, CONTROL, Section::controls),
-            list(MemberName.SECTIONS, new Subsection(), Section::sections),
-            properties(Section::properties));
+            r -> new Object[] {r.id(), r.label(), r.title(), r.description(), r.controls(), r.sections(), r.properties()
+            },
+            required(MemberName.ID, Scalar.ID),
+            optional(MemberName.LABEL, TEXT),
+            required(MemberName.TITLE, TEXT),
+            optional(MemberName.DESCRIPTION, TEXT),
+            list(MemberName.CONTROLS, CONTROL),
+            list(MemberName.SECTIONS, new Subsection()),
+            properties());
 
     public static final RecordShape<Subject> SUBJECT = new RecordShape<>(
             Subject.class,
             v -> new Subject(at(v, 0), at(v, 1)),
-            required(MemberName.SERVICE, TEXT, Subject::service),
-            optional(MemberName.PROVIDER, TEXT, Subject::provider));
+            r -> new Object[] {r.service(), r.provider()},
+            required(MemberName.SERVICE, TEXT),
+            optional(MemberName.PROVIDER, TEXT));
 
     public static final RecordShape<Checklist> CHECKLIST = new RecordShape<>(
             Checklist.class,
             RecordShapes::checklist,
-            required(MemberName.FORMAT, Scalar.FORMAT, checklist -> Format.CURRENT),
-            required(MemberName.ID, TEXT, Checklist::id),
-            required(MemberName.TITLE, TEXT, Checklist::title),
-            optional(MemberName.LANGUAGE, TEXT, Checklist::language),
-            optional(MemberName.VERSION, TEXT, Checklist::version),
-            optional(MemberName.UPDATED, DATE, Checklist::updated),
-            optional(MemberName.SUBJECT, SUBJECT, Checklist::subject),
-            list(MemberName.BASIS, REFERENCE, Checklist::basis),
-            list(MemberName.NOTES, TEXT, Checklist::notes),
-            list(MemberName.EVIDENCE, EVIDENCE, Checklist::evidence),
-            list(MemberName.LEGEND, TERM, Checklist::legend),
-            list(MemberName.SECTIONS, SECTION, Checklist::sections),
-            properties(Checklist::properties));
+            r -> new Object[] {
+                Format.CURRENT,
+                r.id(),
+                r.title(),
+                r.language(),
+                r.version(),
+                r.updated(),
+                r.subject(),
+                r.basis(),
+                r.notes(),
+                r.evidence(),
+                r.legend(),
+                r.sections(),
+                r.properties()
+            },
+            required(MemberName.FORMAT, Scalar.FORMAT),
+            required(MemberName.ID, TEXT),
+            required(MemberName.TITLE, TEXT),
+            optional(MemberName.LANGUAGE, TEXT),
+            optional(MemberName.VERSION, TEXT),
+            optional(MemberName.UPDATED, DATE),
+            optional(MemberName.SUBJECT, SUBJECT),
+            list(MemberName.BASIS, REFERENCE),
+            list(MemberName.NOTES, TEXT),
+            list(MemberName.EVIDENCE, EVIDENCE),
+            list(MemberName.LEGEND, TERM),
+            list(MemberName.SECTIONS, SECTION),
+            properties());
 
     private static final List<RecordShape<?>> ALL = List.of(
             CHECKLIST, SUBJECT, SECTION, CONTROL, FORM, PLAN, ASSESSMENT, STATUS, EVIDENCE, DIGEST, REFERENCE, TERM);

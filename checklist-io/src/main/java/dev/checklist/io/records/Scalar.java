@@ -17,26 +17,37 @@ import java.util.Optional;
 /** Values that are a text or a number in JSON. */
 final class Scalar {
 
-    static final ValueType<String> TEXT = new Text<>() {
+    static final ValueType<String> TEXT = new ValueType<>() {
         @Override
-        String parse(String text, JsonSource source, Reading reading) {
-            return text;
+        public String read(JsonSource source, Reading reading) throws IOException {
+            return text(source);
+        }
+
+        @Override
+        public void write(String value, JsonSink sink) throws IOException {
+            sink.text(value);
         }
     };
 
     /** The id of a section or control. */
-    static final ValueType<String> ID = new Text<>() {
+    static final ValueType<String> ID = new ValueType<>() {
         @Override
-        String parse(String text, JsonSource source, Reading reading) {
-            if (reading.repeats(text)) {
-                throw Refusal.at(source, String.valueOf(new DuplicateIdException(text).getMessage()));
+        public String read(JsonSource source, Reading reading) throws IOException {
+            String id = text(source);
+            if (reading.repeats(id)) {
+                throw Refusal.at(source, String.valueOf(new DuplicateIdException(id).getMessage()));
             }
-            return text;
+            return id;
+        }
+
+        @Override
+        public void write(String value, JsonSink sink) throws IOException {
+            sink.text(value);
         }
     };
 
     /** A date in ISO 8601. */
-    static final ValueType<LocalDate> DATE = new Text<>() {
+    static final ValueType<LocalDate> DATE = new Written<>() {
         @Override
         LocalDate parse(String text, JsonSource source, Reading reading) {
             try {
@@ -48,7 +59,7 @@ final class Scalar {
     };
 
     /** A URI as given. */
-    static final ValueType<URI> URI = new Text<>() {
+    static final ValueType<URI> URI = new Written<>() {
         @Override
         URI parse(String text, JsonSource source, Reading reading) {
             try {
@@ -107,8 +118,8 @@ final class Scalar {
         return source.text();
     }
 
-    /** Values that are written as texts. */
-    private abstract static class Text<V> implements ValueType<V> {
+    /** Values of other types that are written as texts. */
+    private abstract static class Written<V> implements ValueType<V> {
 
         abstract V parse(String text, JsonSource source, Reading reading);
 

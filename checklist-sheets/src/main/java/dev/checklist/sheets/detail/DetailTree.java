@@ -40,7 +40,7 @@ final class DetailTree {
     /** Returns the object with all members of the record, in their order. */
     private static ObjectNode whole(JsonNode object, Class<? extends Record> type) {
         ObjectNode whole = MAPPER.createObjectNode();
-        for (Member<?> member : RecordShapes.of(type).members()) {
+        for (Member member : RecordShapes.of(type).members()) {
             String name = member.name().text();
             JsonNode value = object.get(name);
             if (value != null && member.name() != MemberName.FORMAT) {
