@@ -41,7 +41,8 @@ final class Documents {
                         new Status(Verdict.PARTIALLY_IMPLEMENTED, "△"),
                         Optional.empty(),
                         Optional.of(LocalDate.of(2025, 4, 1))))
-                .addEvidence(Evidence.link("Policy", URI.create("https://acme.example/policy?a=1&b=2")))
+                .addEvidence(Evidence.link("Policy", URI.create("https://acme.example/policy?a=1&b=2"))
+                        .withValidUntil(LocalDate.of(2028, 12, 31)))
                 .build()
                 .withProperty("owner", "");
         Control logs = Control.builder()
