@@ -18,7 +18,8 @@ class ArchitectureTest {
                 csv -> file, format, io
                 file -> io
                 format -> io
-                json -> file, format, io, records
+                json -> file, format, io, lines, records
+                lines -> file, io
                 records -> format
                 """);
         rooms.checkPackages();

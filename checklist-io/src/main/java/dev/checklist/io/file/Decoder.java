@@ -60,7 +60,7 @@ public final class Decoder {
     public static String decode(byte[] bytes, Charset charset, Input input, TextBuffers buffers) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             char[] buffer = buffers.take(bytes.length);
-            int length = Utf8.decode(bytes, 0, buffer);
+            int length = Utf8.decode(bytes, 0, bytes.length, buffer);
             if (length >= 0) {
                 String text = new String(buffer, 0, length);
                 buffers.giveBack(buffer);

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,45 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
 
     private final String source;
-    private final int firstLine;
-    private final boolean oneLine;
+    private final @Nullable IntSupplier lineNumber;
     private final byte @Nullable [] bytes;
+    private final int from;
+    private final int to;
     private final @Nullable String text;
 
-    private Input(String source, int firstLine, boolean oneLine, byte @Nullable [] bytes, @Nullable String text) {
+    private Input(
+            String source,
+            @Nullable IntSupplier lineNumber,
+            byte @Nullable [] bytes,
+            int from,
+            int to,
+            @Nullable String text) {
         this.source = source;
-        this.firstLine = firstLine;
-        this.oneLine = oneLine;
+        this.lineNumber = lineNumber;
         this.bytes = bytes;
+        this.from = from;
+        this.to = to;
         this.text = text;
     }
 
-    /** Returns a line of a portfolio as an input; {@code number} counts from 1. */
-    public static Input ofLine(byte[] bytes, String source, int number) {
-        return new Input(source, number, true, bytes, null);
+    private Input(String source, byte[] bytes) {
+        this(source, null, bytes, Utf8.bomLength(bytes, 0, bytes.length), bytes.length, null);
+    }
+
+    private Input(String source, String text) {
+        this(source, null, null, 0, text.length(), text);
+    }
+
+    /**
+     * Returns a line of a portfolio as an input.
+     *
+     * @param bytes  an array with the line in it, which must not be changed before the line has been read
+     * @param from   the index of the first byte of the line
+     * @param to     the index after its last byte, without the line end
+     * @param number the number of the line, counted from 1; called only if a place in the line is asked for
+     */
+    public static Input ofLine(byte[] bytes, int from, int to, String source, IntSupplier number) {
+        return new Input(source, number, bytes, from, to, null);
     }
 
     /** Reads a whole file. */
@@ -57,7 +81,7 @@ public final class Input {
         if (bytes.length == limits.maxInputSize() && stream.read() >= 0) {
             throw tooLarge(source, limits, "bytes");
         }
-        return new Input(source, 1, false, bytes, null);
+        return new Input(source, bytes);
     }
 
     /** Reads the rest of a reader, which stays open. */
@@ -72,7 +96,7 @@ public final class Input {
                 throw tooLarge(source, limits, "characters");
             }
         }
-        return new Input(source, 1, false, null, text.toString());
+        return new Input(source, text.toString());
     }
 
     /** Returns a text as an input without a name. */
@@ -80,7 +104,7 @@ public final class Input {
         if (Objects.requireNonNull(text, "text").length() > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "characters");
         }
-        return new Input(Location.INPUT, 1, false, null, text);
+        return new Input(Location.INPUT, text);
     }
 
     /** Returns bytes as an input without a name. The bytes must not be changed afterwards. */
@@ -88,7 +112,7 @@ public final class Input {
         if (Objects.requireNonNull(bytes, "bytes").length > limits.maxInputSize()) {
             throw tooLarge(Location.INPUT, limits, "bytes");
         }
-        return new Input(Location.INPUT, 1, false, bytes, null);
+        return new Input(Location.INPUT, bytes);
     }
 
     private static ChecklistParseException tooLarge(String source, Limits limits, String unit) {
@@ -97,9 +121,23 @@ public final class Input {
                 new Location(source, 0, 0, ""));
     }
 
-    /** Returns the bytes, or {@code null} if the input is text. */
+    /**
+     * Returns the array with the bytes from {@link #from()} to {@link #to()}, or {@code null} if the input is text. If
+     * this is a line, other lines are before and after them; otherwise, nothing else is in the array but the byte order
+     * mark.
+     */
     public byte @Nullable [] bytes() {
         return bytes;
+    }
+
+    /** Returns the index of the first byte. */
+    public int from() {
+        return from;
+    }
+
+    /** Returns the index after the last byte. */
+    public int to() {
+        return to;
     }
 
     /** Returns the text, or {@code null} if the input is bytes. */
@@ -112,33 +150,33 @@ public final class Input {
         return source;
     }
 
-    /** Returns the number of the first line of the input, from 1. */
-    public int firstLine() {
-        return firstLine;
+    /** Returns the number of the line after the given number of other lines of the input, from 1. */
+    public int line(int linesBefore) {
+        return (lineNumber == null ? 1 : lineNumber.getAsInt()) + linesBefore;
     }
 
     /** Returns whether this is a line of a portfolio, in which no character ends a line. */
     public boolean isOneLine() {
-        return oneLine;
+        return lineNumber != null;
     }
 
-    /** Returns the number of bytes, or of UTF-16 units if the input is text. */
+    /** Returns the number of bytes without the byte order mark, or of UTF-16 units if the input is text. */
     public int length() {
-        return bytes == null ? Objects.requireNonNull(text, "text").length() : bytes.length;
+        return to - from;
     }
 
     /** Returns the place after the given beginning of the input. Lines end with LF, CR LF or CR. */
     public Location after(CharSequence beginning, String pointer) {
-        int line = firstLine;
+        int linesBefore = 0;
         int lineStart = 0;
         for (int i = 0; i < beginning.length(); i++) {
             char c = beginning.charAt(i);
             boolean insideCrLf = c == '\r' && i + 1 < beginning.length() && beginning.charAt(i + 1) == '\n';
             if (c == '\n' || (c == '\r' && !insideCrLf)) {
-                line++;
+                linesBefore++;
                 lineStart = i + 1;
             }
         }
-        return new Location(source, line, beginning.length() - lineStart + 1, pointer);
+        return new Location(source, line(linesBefore), beginning.length() - lineStart + 1, pointer);
     }
 }

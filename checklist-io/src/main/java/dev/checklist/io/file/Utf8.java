@@ -4,6 +4,7 @@ package dev.checklist.io.file;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Decodes UTF-8 strictly. JSON parsers that read bytes accept some input that is not valid UTF-8: overlong forms of
@@ -20,25 +21,30 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** Returns the length of the byte order mark at the beginning of the input, in bytes: 3, or 0 if there is none. */
-    public static int bomLength(byte[] bytes) {
-        boolean present = bytes.length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
-        return present ? BOM.length : 0;
+    /**
+     * Returns the length of the byte order mark at the beginning of a part of an array, in bytes: 3, or 0 if there is
+     * none.
+     */
+    public static int bomLength(byte[] bytes, int from, int to) {
+        int end = from + BOM.length;
+        return end <= to && Arrays.equals(bytes, from, end, BOM, 0, BOM.length) ? BOM.length : 0;
     }
 
     /**
-     * Decodes bytes up to their end.
+     * Decodes a part of an array.
      *
+     * @param from the index of the first byte
+     * @param to   the index after the last byte
      * @param text receives the UTF-16 units from index 0 on; must have room for one unit per byte
      * @return the number of units, or the complement ({@code ~}) of the index of the first byte at which no valid
      *     character begins
      */
-    public static int decode(byte[] bytes, int start, char[] text) {
-        int in = start;
+    public static int decode(byte[] bytes, int from, int to, char[] text) {
+        int in = from;
         int out = 0;
         // Looks at four bytes at a time while at least four are left: either a character of three bytes, or ASCII up to
         // the next byte that is not ASCII.
-        while (in <= bytes.length - Integer.BYTES) {
+        while (in <= to - Integer.BYTES) {
             int four = (int) FOUR.get(bytes, in);
             if ((four & 0x00C0C0F0) == 0x008080E0) {
                 char c = (char) ((four << 12) | ((four & 0x3F00) >> 2) | ((four >> 16) & 0x3F));
@@ -63,7 +69,7 @@ public final class Utf8 {
                 in += run;
                 out += run;
             } else {
-                int length = decodeOne(bytes, in, text, out);
+                int length = decodeOne(bytes, in, to, text, out);
                 if (length < 0) {
                     return ~in;
                 }
@@ -71,14 +77,14 @@ public final class Utf8 {
                 out += units(length);
             }
         }
-        return decodeRest(bytes, in, text, out);
+        return decodeRest(bytes, in, to, text, out);
     }
 
-    private static int decodeRest(byte[] bytes, int start, char[] text, int used) {
+    private static int decodeRest(byte[] bytes, int start, int to, char[] text, int used) {
         int out = used;
         int in = start;
-        while (in < bytes.length) {
-            int length = decodeOne(bytes, in, text, out);
+        while (in < to) {
+            int length = decodeOne(bytes, in, to, text, out);
             if (length < 0) {
                 return ~in;
             }
@@ -89,8 +95,8 @@ public final class Utf8 {
     }
 
     /** Decodes one character. Returns the number of its bytes, or -1 if no valid character begins at the index. */
-    private static int decodeOne(byte[] bytes, int in, char[] text, int out) {
-        int codePoint = codePoint(bytes, in);
+    private static int decodeOne(byte[] bytes, int in, int to, char[] text, int out) {
+        int codePoint = codePoint(bytes, in, to);
         if (codePoint < 0) {
             return -1;
         }
@@ -109,13 +115,13 @@ public final class Utf8 {
     }
 
     /** Returns the character that begins at an index, or -1 if no valid character begins there. */
-    private static int codePoint(byte[] bytes, int start) {
+    private static int codePoint(byte[] bytes, int start, int to) {
         int first = bytes[start];
         int length = first >= 0 ? 1 : Integer.numberOfLeadingZeros(~(first << 24));
         if (length == 1) {
             return first;
         }
-        if (length > 4 || start + length > bytes.length) {
+        if (length > 4 || start + length > to) {
             return -1;
         }
         int codePoint = first & (0x7F >> length);

@@ -3,22 +3,18 @@ package dev.checklist.io.json;
 
 import dev.checklist.io.ReadResult;
 import dev.checklist.io.file.AtomicFile;
-import dev.checklist.io.file.Input;
+import dev.checklist.io.lines.Lines;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.problem.ChecklistParseException;
-import dev.checklist.model.problem.Location;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads and writes a portfolio: many checklists as JSON lines, one checklist per line, in constant memory.
@@ -40,11 +36,15 @@ import java.util.stream.StreamSupport;
  */
 public final class ChecklistLines {
 
-    private final JsonOptions options;
+    private final Lines lines;
     private final JsonCodec codec;
 
     private ChecklistLines(JsonOptions options) {
-        this.options = options;
+        this(options, new Lines(options.limits()));
+    }
+
+    ChecklistLines(JsonOptions options, Lines lines) {
+        this.lines = lines;
         this.codec = new JsonCodec(options.withPretty(false));
     }
 
@@ -74,7 +74,7 @@ public final class ChecklistLines {
      * @throws IOException if the file can't be opened
      */
     public Stream<Checklist> read(Path path) throws IOException {
-        return open(path).map(codec::read);
+        return lines.of(path).map(codec::read);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class ChecklistLines {
      * @return the checklists in the order of the lines; may be made parallel
      */
     public Stream<Checklist> read(InputStream stream, String name) {
-        return lines(stream, name).map(codec::read);
+        return lines.of(stream, name).map(codec::read);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class ChecklistLines {
      * @return the checklists in the order of the lines; may be made parallel
      */
     public Stream<Checklist> read(byte[] bytes) {
-        return lines(bytes).map(codec::read);
+        return lines.of(bytes).map(codec::read);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class ChecklistLines {
      * @throws IOException if the file can't be opened
      */
     public Stream<ReadResult> readWithProblems(Path path) throws IOException {
-        return open(path).map(codec::readWithProblems);
+        return lines.of(path).map(codec::readWithProblems);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class ChecklistLines {
      * @return the results in the order of the lines; may be made parallel
      */
     public Stream<ReadResult> readWithProblems(InputStream stream, String name) {
-        return lines(stream, name).map(codec::readWithProblems);
+        return lines.of(stream, name).map(codec::readWithProblems);
     }
 
     /**
@@ -128,28 +128,7 @@ public final class ChecklistLines {
      * @return the results in the order of the lines; may be made parallel
      */
     public Stream<ReadResult> readWithProblems(byte[] bytes) {
-        return lines(bytes).map(codec::readWithProblems);
-    }
-
-    private Stream<Input> open(Path path) throws IOException {
-        InputStream stream = Files.newInputStream(Objects.requireNonNull(path, "path"));
-        return lines(stream, path.toString()).onClose(() -> {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private Stream<Input> lines(byte[] bytes) {
-        return lines(new ByteArrayInputStream(Objects.requireNonNull(bytes, "bytes")), Location.INPUT);
-    }
-
-    private Stream<Input> lines(InputStream stream, String source) {
-        Objects.requireNonNull(stream, "stream");
-        Objects.requireNonNull(source, "name");
-        return StreamSupport.stream(new LineSpliterator(stream, source, options.limits()), false);
+        return lines.of(bytes).map(codec::readWithProblems);
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.checklist.io.file.Utf8;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -42,25 +41,21 @@ final class JsonDocument {
             this.text = buffers.take(length);
             given.getChars(0, length, text, 0);
         } else {
-            int start = input.firstLine() > 1 ? 0 : Utf8.bomLength(bytes);
-            this.text = buffers.take(bytes.length - start);
-            this.length = Utf8.decode(bytes, start, text);
+            this.text = buffers.take(input.length());
+            this.length = Utf8.decode(bytes, input.from(), input.to(), text);
             if (length < 0) {
-                throw notUtf8(bytes, start, ~length);
+                throw notUtf8(bytes, ~length);
             }
         }
     }
 
-    /**
-     * Removes the byte order mark, which is allowed at the beginning of a file but not of any other line. A
-     * {@code Reader} of a file leaves it in the text.
-     */
-    private String withoutBom(String given) {
-        return input.firstLine() == 1 && given.startsWith("\uFEFF") ? given.substring(1) : given;
+    /** Removes the byte order mark, which a {@code Reader} of a file leaves in the text. */
+    private static String withoutBom(String given) {
+        return given.startsWith("\uFEFF") ? given.substring(1) : given;
     }
 
-    private ChecklistParseException notUtf8(byte[] bytes, int start, int invalid) {
-        int decoded = Utf8.decode(Arrays.copyOf(bytes, invalid), start, text);
+    private ChecklistParseException notUtf8(byte[] bytes, int invalid) {
+        int decoded = Utf8.decode(bytes, input.from(), invalid, text);
         return new ChecklistParseException(
                 "Found the byte 0x%02X, expected UTF-8".formatted(bytes[invalid]),
                 new JsonPlaces(input, text, decoded).at(decoded, ""));

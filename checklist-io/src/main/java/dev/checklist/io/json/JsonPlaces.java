@@ -11,7 +11,7 @@ final class JsonPlaces {
     private final char[] text;
     private final int length;
     private int next;
-    private int line;
+    private int linesBefore;
     private int column = 1;
 
     /**
@@ -24,20 +24,19 @@ final class JsonPlaces {
         this.input = input;
         this.text = text;
         this.length = length;
-        this.line = input.firstLine();
     }
 
     /** Returns the place of the character at an offset, which must not be less than the previous one. */
     Location at(int offset, String pointer) {
         for (; next < offset; next++) {
             if (endsLine(next)) {
-                line++;
+                linesBefore++;
                 column = 1;
             } else {
                 column++;
             }
         }
-        return new Location(input.source(), line, column, pointer);
+        return new Location(input.source(), input.line(linesBefore), column, pointer);
     }
 
     /** Returns whether a line ends at an index: with LF, CR, or the LF of CR LF. */

@@ -4,7 +4,7 @@
  * {@link dev.checklist.io.json.ChecklistLines} reads and writes a portfolio of documents as a stream, and
  * {@link dev.checklist.io.json.ChecklistModule} adds support for the records to your own Jackson {@code ObjectMapper}.
  *
- * <p>Uses {@code file}, {@code format}, {@code io} and {@code records}.
+ * <p>Uses {@code file}, {@code format}, {@code io}, {@code lines} and {@code records}.
  *
  * @since 0.1.0
  */

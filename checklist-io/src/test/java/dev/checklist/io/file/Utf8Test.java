@@ -47,7 +47,7 @@ class Utf8Test {
     private void assertAgreed(byte[] bytes) {
         int invalid = firstInvalid(bytes);
         decoded.flip();
-        int length = Utf8.decode(bytes, 0, text);
+        int length = Utf8.decode(bytes, 0, bytes.length, text);
         boolean agreed = invalid >= 0
                 ? length == ~invalid
                 : length >= 0 && CharBuffer.wrap(text, 0, length).equals(decoded);

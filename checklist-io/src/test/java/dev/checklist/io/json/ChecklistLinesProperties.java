@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.checklist.io.Fuzz;
+import dev.checklist.io.Limits;
+import dev.checklist.io.ReadResult;
+import dev.checklist.io.lines.Lines;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistArbitraries;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,12 +22,16 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Spliterator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -106,6 +114,40 @@ class ChecklistLinesProperties {
                                         .parallel()
                                         .toList())
                         .getMessage());
+    }
+
+    /** Members of a newer format are problems, and each problem has the number of its line. */
+    @Property(tries = 60)
+    void findsTheSameProblemsInAnyOrder(
+            @ForAll("portfolios") List<Checklist> portfolio, @ForAll("chunkSizes") int chunkSize) throws IOException {
+        byte[] bytes = new String(write(portfolio), StandardCharsets.UTF_8)
+                .replace("{\"format\":\"checklist/1.0\"", "{\"format\":\"checklist/1.9\",\"new\":1")
+                .getBytes(StandardCharsets.UTF_8);
+        Path file = Files.createTempFile("portfolio", ".jsonl");
+        Files.write(file, bytes);
+        ChecklistLines chunked = new ChecklistLines(JsonOptions.defaults(), new Lines(Limits.defaults(), chunkSize));
+        List<Location> expected = IntStream.rangeClosed(1, portfolio.size())
+                .mapToObj(line -> new Location(file.toString(), line, 33, "/new"))
+                .toList();
+        for (boolean parallel : new boolean[] {false, true}) {
+            try (Stream<ReadResult> read = chunked.readWithProblems(file)) {
+                List<ReadResult> results = (parallel ? read.parallel() : read).toList();
+                assertEquals(
+                        portfolio, results.stream().map(ReadResult::checklist).toList());
+                assertEquals(
+                        expected,
+                        results.stream()
+                                .flatMap(result -> result.problems().stream())
+                                .map(Problem::location)
+                                .toList());
+            }
+        }
+        Files.delete(file);
+    }
+
+    @Provide
+    Arbitrary<Integer> chunkSizes() {
+        return Arbitraries.of(1, 7, 64, 5000, 100_000);
     }
 
     @Example
