@@ -19,10 +19,16 @@ abstract class Chunk implements Spliterator<Input> {
     private boolean ended;
     private int taken;
     private long linesBefore = -1;
+    private Runnable whenRead = () -> {};
 
     Chunk(String source, Lines lines) {
         this.source = source;
         this.lines = lines;
+    }
+
+    /** Sets what to do when all lines have been read, or an error prevents that; may be done more than once. */
+    void whenRead(Runnable action) {
+        this.whenRead = action;
     }
 
     /** Returns the lines as a part of an array. */
@@ -50,7 +56,17 @@ abstract class Chunk implements Spliterator<Input> {
         ended = true;
         slice = null;
         release(loaded);
+        whenRead.run();
         return false;
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super Input> action) {
+        try {
+            Spliterator.super.forEachRemaining(action);
+        } finally {
+            whenRead.run();
+        }
     }
 
     private Slice loaded() {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content as chunks. To find the end of a chunk, only the bytes around it are read; the chunk itself is read by the
- * thread that processes it.
+ * A content as chunks. A chunk consists of the lines that begin within a range of the usual size. Where they are is
+ * found by the thread that reads them, so that no thread has to wait until another one has found its chunk.
  */
 final class ContentChunks implements Chunks {
 
@@ -29,72 +29,70 @@ final class ContentChunks implements Chunks {
     }
 
     @Override
-    public @Nullable Chunk next() throws IOException {
-        long from = position;
-        if (from == content.size()) {
+    public @Nullable Chunk next() {
+        if (position == content.size()) {
             return null;
         }
-        position = end(from);
-        return new Part(from, (int) (position - from));
+        long from = position;
+        position = Math.min(content.size(), from + lines.chunkSize());
+        return new Range(from, position);
     }
 
-    /** Returns the end of the last line that ends within the usual size or, if no line does, the end of the first line. */
-    private long end(long from) throws IOException {
-        long usual = from + lines.chunkSize();
-        if (usual >= content.size()) {
-            return content.size();
-        }
-        long last = lastLineEnd(from, usual);
-        return last > from ? last : firstLineEnd(from, usual);
+    /** Returns the position of the first LF within a few bytes, or the end of these bytes if there is none. */
+    private long lf(long from, long to) throws IOException {
+        Slice part = content.read(from, (int) Math.min(step, to - from));
+        long found = from + part.lf(part.from()) - part.from();
+        content.giveBack(part);
+        return found;
     }
 
-    private long lastLineEnd(long from, long to) throws IOException {
-        long at = to;
-        while (at > from) {
-            int length = (int) Math.min(step, at - from);
-            at -= length;
-            Slice part = content.read(at, length);
-            int found = part.afterLastLf() - part.from();
-            content.giveBack(part);
-            if (found > 0) {
-                return at + found;
-            }
-        }
-        return from;
-    }
-
-    private long firstLineEnd(long from, long searched) throws IOException {
-        long at = searched;
-        while (at < content.size()) {
-            int length = (int) Math.min(step, content.size() - at);
-            Slice part = content.read(at, length);
-            int found = part.lf(part.from()) - part.from();
-            content.giveBack(part);
-            at += found;
-            if (lines.isTooLarge(at - from)) {
-                throw lines.tooLarge(source, numbers.linesBefore(from));
-            }
-            if (found < length) {
-                return at + 1;
-            }
-        }
-        return at;
-    }
-
-    private final class Part extends Chunk {
+    private final class Range extends Chunk {
 
         private final long from;
-        private final int length;
+        private final long to;
+        private long start;
 
-        Part(long from, int length) {
+        Range(long from, long to) {
             super(source, lines);
             this.from = from;
-            this.length = length;
+            this.to = to;
         }
 
         @Override
         Slice load() throws IOException {
-            return content.read(from, length);
+            start = firstLine();
+            return content.read(start, start == to ? 0 : Math.toIntExact(endOfLastLine() - start));
+        }
+
+        /** Returns where the first line begins; {@link #to} if no line begins in this range. */
+        private long firstLine() throws IOException {
+            if (from == 0) {
+                return 0;
+            }
+            long at = from - 1;
+            while (at < to - 1) {
+                long searched = Math.min(to - 1, at + step);
+                at = lf(at, searched);
+                if (at < searched) {
+                    return at + 1;
+                }
+            }
+            return to;
+        }
+
+        private long endOfLastLine() throws IOException {
+            long at = to - 1;
+            while (at < content.size()) {
+                long searched = Math.min(content.size(), at + step);
+                at = lf(at, searched);
+                if (at < searched) {
+                    return at + 1;
+                }
+                if (lines.isTooLarge(at - to)) {
+                    return at; // Far enough to see that when the line is read.
+                }
+            }
+            return at;
         }
 
         @Override
@@ -104,7 +102,7 @@ final class ContentChunks implements Chunks {
 
         @Override
         long countLinesBefore() throws IOException {
-            return numbers.linesBefore(from);
+            return numbers.linesBefore(start);
         }
 
         @Override

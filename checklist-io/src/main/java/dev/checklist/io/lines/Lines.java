@@ -83,8 +83,8 @@ public record Lines(Limits limits, int chunkSize) {
         return lines(new ContentChunks(content, source, this));
     }
 
-    private static Stream<Input> lines(Chunks chunks) {
-        return StreamSupport.stream(new LineSpliterator(chunks), false);
+    private Stream<Input> lines(Chunks chunks) {
+        return StreamSupport.stream(new LineSpliterator(chunks, chunkSize), false);
     }
 
     /** Returns whether a line is too large of which so many bytes were found but not its end, which may be CR LF. */
