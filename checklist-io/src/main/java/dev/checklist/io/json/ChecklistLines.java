@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes a portfolio: many checklists as JSON lines, one checklist per line, in constant memory.
+ * Reads and writes a portfolio: many checklists as JSON lines, one checklist per line, in bounded memory.
  *
  * <pre>{@code
  * try (Stream<Checklist> portfolio = ChecklistLines.create().read(Path.of("vendors.jsonl"))) {
@@ -28,6 +28,10 @@ import java.util.stream.Stream;
  * <p>Each line is a compact document as written by {@link ChecklistJson}, and is read as strictly. An empty line is an
  * error. Errors are thrown while the stream is consumed: {@link ChecklistParseException} with the number of the line,
  * or {@link UncheckedIOException} if the input can't be read.
+ *
+ * <p>Streams can be made parallel. Each thread then reads about 1 MB at a time, or one longer line. Operations that keep the order, such as
+ * {@link Stream#forEachOrdered}, hold what other threads have read ahead; if their action takes longer than reading,
+ * read sequentially. A file is read at several places at once; an input stream by one thread at a time, which costs more.
  *
  * <p>Immutable and thread-safe. Each returned stream can be used only once.
  *
@@ -67,7 +71,8 @@ public final class ChecklistLines {
     }
 
     /**
-     * Reads the checklists of a file as a stream.
+     * Reads the checklists of a file as a stream. The file is read up to the size that it has now, and must not be
+     * changed meanwhile. Interrupting a thread that reads closes the file.
      *
      * @param path the file
      * @return the checklists in the order of the lines; may be made parallel; must be closed, which closes the file

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.checklist.io.Limits;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Spliterator;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,6 +93,23 @@ class LinesTest {
     }
 
     @Test
+    void holdsFewLinesForOperationsThatKeepTheOrder() throws Exception {
+        ForkJoinPool one = new ForkJoinPool(1);
+        AtomicInteger ahead = new AtomicInteger();
+        AtomicInteger mostAhead = new AtomicInteger();
+        try (Stream<Input> read = lines.of(numbered())) {
+            one.submit(() -> read.parallel()
+                            .peek(line -> mostAhead.accumulateAndGet(ahead.incrementAndGet(), Math::max))
+                            .forEachOrdered(line -> ahead.decrementAndGet()))
+                    .get();
+        } finally {
+            one.shutdown();
+        }
+        assertEquals(0, ahead.get());
+        assertTrue(mostAhead.get() <= 16, mostAhead + " lines ahead");
+    }
+
+    @Test
     void splitsOffTheRestOfAChunkThatIsBegun() {
         Spliterator<Input> rest =
                 lines.of("1\n2\n3\n4\n5\n6\n".getBytes(StandardCharsets.UTF_8)).spliterator();
@@ -98,6 +117,7 @@ class LinesTest {
         rest.tryAdvance(line -> seen.add(text(line)));
         Spliterator<Input> chunk = Objects.requireNonNull(rest.trySplit());
         assertNull(chunk.trySplit());
+        assertNull(Objects.requireNonNull(rest.trySplit()).trySplit());
         chunk.forEachRemaining(line -> seen.add(text(line)));
         assertEquals(List.of("1", "2", "3", "4"), seen);
         rest.forEachRemaining(line -> seen.add(text(line)));
