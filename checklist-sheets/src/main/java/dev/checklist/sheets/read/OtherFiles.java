@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.read;
 
+import dev.checklist.io.file.Input;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Recognises files that are no sheets, by their first bytes, so that the message can say what to do instead. */
@@ -12,8 +15,13 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
-    /** Returns what a file is, and what is expected; empty if it may be a sheet. */
-    static Optional<String> refusal(byte[] bytes) {
+    /**
+     * Returns what a file is, and what is expected; empty if it may be a sheet.
+     *
+     * @param charset the encoding if it is a text; detected if empty
+     */
+    static Optional<String> refusal(Input input, Optional<Charset> charset) {
+        byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
         String start = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(
@@ -32,13 +40,7 @@ final class OtherFiles {
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
             return Optional.of("an HTML page, expected its table as .xlsx or as text");
         }
-        if (text.startsWith("{") && text.contains("\"format\"") && text.contains("checklist/")) {
-            return Optional.of("a checklist as JSON, which ChecklistJson reads, expected a sheet");
-        }
-        if (text.startsWith("type,id,parent,label,text,status,verdict,remarks")) {
-            return Optional.of("a checklist as CSV, which ChecklistCsv reads, expected a sheet");
-        }
-        return Optional.empty();
+        return OwnJson.refusal(start, input, charset);
     }
 
     /** Names a ZIP file that is no workbook by the parts in it. Their names are not packed. */

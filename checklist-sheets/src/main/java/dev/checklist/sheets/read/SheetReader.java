@@ -14,6 +14,7 @@ import dev.checklist.sheets.xlsx.XlsxFile;
 import dev.checklist.sheets.xlsx.XlsxPackage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,8 +66,9 @@ public final class SheetReader {
      * @param path the file
      * @return the checklist, the layout that was detected, and what could not be placed
      * @throws IOException             if the file can't be read
-     * @throws ChecklistParseException if the file is damaged or too large, or if no table of requirements is found in
-     *                                 it; in the last case, pass a mapping
+     * @throws ChecklistParseException if the file is damaged or too large, if it is no sheet, such as a PDF file, or
+     *                                 the JSON or CSV of this library, whose reader is then named, or if no table of
+     *                                 requirements is found in it; in the last case, pass a mapping
      */
     public SheetImport read(Path path) throws IOException {
         return read(input(path), Optional.empty());
@@ -79,7 +81,8 @@ public final class SheetReader {
      * @param mapping its layout
      * @return the checklist, the mapping as given, and what could not be placed
      * @throws IOException             if the file can't be read
-     * @throws ChecklistParseException if the file is damaged or too large, or the mapping does not fit it
+     * @throws ChecklistParseException if the file is damaged or too large, if it is no sheet, or the mapping does not
+     *                                 fit it
      */
     public SheetImport read(Path path, SheetMapping mapping) throws IOException {
         return read(input(path), Optional.of(Objects.requireNonNull(mapping, "mapping")));
@@ -153,16 +156,18 @@ public final class SheetReader {
     private SheetFile file(Input input, Optional<SheetMapping> given) {
         byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
         boolean isWorkbook = XlsxPackage.isWorkbook(bytes);
-        Optional<String> other = OtherFiles.refusal(bytes);
+        Optional<Charset> charset = given.flatMap(SheetMapping::charset);
+        refuse(OtherFiles.refusal(input, charset), input);
+        SheetFile file = isWorkbook
+                ? XlsxFile.read(bytes, input.source(), options.limits())
+                : DelimitedText.read(input, charset, given.flatMap(SheetMapping::separator), options.limits());
+        refuse(OwnCsv.refusal(file, bytes), input);
+        return file;
+    }
+
+    private static void refuse(Optional<String> other, Input input) {
         if (other.isPresent()) {
             throw new ChecklistParseException("Found " + other.get(), new Location(input.source(), 0, 0, ""));
         }
-        return isWorkbook
-                ? XlsxFile.read(bytes, input.source(), options.limits())
-                : DelimitedText.read(
-                        input,
-                        given.flatMap(SheetMapping::charset),
-                        given.flatMap(SheetMapping::separator),
-                        options.limits());
     }
 }

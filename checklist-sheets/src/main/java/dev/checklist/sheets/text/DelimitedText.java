@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.checklist.io.file.Decoder;
 import dev.checklist.io.file.Input;
-import dev.checklist.io.file.TextBuffers;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
@@ -22,7 +20,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,11 +64,9 @@ public final class DelimitedText {
      */
     public static SheetFile read(
             Input input, Optional<Charset> charset, Optional<Character> separator, SheetLimits limits) {
-        byte[] bytes = Objects.requireNonNull(input.bytes(), "bytes");
-        Charset encoding = charset.orElseGet(() -> TextEncodings.detect(bytes));
-        String text = Decoder.decode(bytes, encoding, input, new TextBuffers());
-        char delimiter = separator.orElseGet(() -> Separators.detect(text));
-        return new DelimitedText(input.source(), limits).read(text, encoding, delimiter);
+        DecodedText text = DecodedText.of(input, charset);
+        char delimiter = separator.orElseGet(() -> Separators.detect(text.text()));
+        return new DelimitedText(input.source(), limits).read(text.text(), text.charset(), delimiter);
     }
 
     private SheetFile read(String text, Charset encoding, char separator) {

@@ -43,14 +43,7 @@ class OtherFilesTest {
                         "a ZIP file, expected a file that was taken out of it"),
                 arguments(
                         " <!DOCTYPE html><html>".getBytes(StandardCharsets.US_ASCII),
-                        "an HTML page, expected its table as .xlsx or as text"),
-                arguments(
-                        "{\n \"format\": \"checklist/1.0\"}".getBytes(StandardCharsets.US_ASCII),
-                        "a checklist as JSON, which ChecklistJson reads, expected a sheet"),
-                arguments(
-                        "\uFEFFtype,id,parent,label,text,status,verdict,remarks,format\n"
-                                .getBytes(StandardCharsets.UTF_8),
-                        "a checklist as CSV, which ChecklistCsv reads, expected a sheet"));
+                        "an HTML page, expected its table as .xlsx or as text"));
     }
 
     private static byte[] zip(String part) {
