@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * machine stops.
  */
 public final class AtomicFile {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
 
     /** The maximum number of symbolic links to follow; the same as in Linux. */
     private static final int MAX_LINKS = 40;
@@ -105,8 +102,9 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            // The original failure is thrown to the caller; this one is only logged.
-            LOG.warn("Could not remove the temporary file {}", temporary, e);
+            // The original failure is thrown to the caller; this one is only logged. The logger is looked up here,
+            // because a lookup that finds no logging library prints a warning in every program that writes a file.
+            LoggerFactory.getLogger(AtomicFile.class).warn("Could not remove the temporary file {}", temporary, e);
         }
     }
 }
