@@ -14,6 +14,7 @@ module dev.checklist.sheets {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires jdk.charsets; // exports nothing, but has the encodings of Japanese and Chinese files
     requires static org.immutables.value.annotations;
     requires org.apache.commons.compress;
 

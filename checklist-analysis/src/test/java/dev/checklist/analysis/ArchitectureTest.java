@@ -3,6 +3,7 @@ package dev.checklist.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
 import java.util.Set;
@@ -67,5 +68,20 @@ class ArchitectureTest {
     @Test
     void neitherPrintsNorLogs() {
         rooms.checkSilence();
+    }
+
+    @Test
+    void usesNoReflection() {
+        rooms.checkNoReflection();
+    }
+
+    @Test
+    void readersOfStreamsTakeAName() {
+        rooms.checkNamesOfStreams();
+    }
+
+    @Test
+    void tellsGraalVmItsResources() throws IOException {
+        new NativeHints("checklist-analysis").check();
     }
 }

@@ -3,6 +3,7 @@ package dev.checklist.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
 import java.util.Set;
@@ -51,5 +52,15 @@ class ArchitectureTest {
     @Test
     void neitherPrintsNorLogs() {
         rooms.checkSilence();
+    }
+
+    @Test
+    void readersOfStreamsTakeAName() {
+        rooms.checkNamesOfStreams();
+    }
+
+    @Test
+    void tellsGraalVmItsResources() throws IOException {
+        new NativeHints("checklist-io").check();
     }
 }

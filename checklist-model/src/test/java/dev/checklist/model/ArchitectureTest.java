@@ -85,4 +85,9 @@ class ArchitectureTest {
                 """);
         rooms.checkPackages();
     }
+
+    @Test
+    void usesNoReflection() {
+        new Rooms("dev.checklist.model").checkNoReflection();
+    }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,11 +26,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The packages of a module, called rooms, and the dependencies between them, called arrows. */
 public final class Rooms {
 
     private static final int MAX_FILES = 20;
+    private static final Set<String> STREAMS = Set.of("java.io.InputStream", "java.io.Reader");
     private static final Pattern ROW = Pattern.compile("\n\\| `([a-z]+)` \\| \\S.*\\|");
 
     private final String module;
@@ -158,6 +162,37 @@ public final class Rooms {
                 .dependOnClassesThat()
                 .areAssignableTo(System.Logger.class)
                 .check(classes);
+    }
+
+    /**
+     * Checks that the classes use no reflection, neither themselves nor by the data binding of Jackson.
+     *
+     * @param binding the rooms that give Jackson objects to read or write for which they register readers and writers
+     */
+    public void checkNoReflection(String... binding) {
+        NoReflection.byJava().check(classes);
+        NoReflection.byJackson(
+                        Stream.of(binding).map(room -> module + "." + room).toArray(String[]::new))
+                .check(classes);
+    }
+
+    /** Checks that each public method that reads a stream takes a name for messages. */
+    public void checkNamesOfStreams() {
+        List<String> nameless = classes.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && isNameless(method))
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static boolean isNameless(JavaMethod method) {
+        List<String> types =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        return IntStream.range(0, types.size())
+                .filter(i -> STREAMS.contains(types.get(i)))
+                .anyMatch(i -> !types.subList(i, types.size()).contains(String.class.getName()));
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,5 +67,15 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..")
                 .check(classes);
+    }
+
+    @Test
+    void usesNoReflection() {
+        new Rooms("dev.checklist.samples").checkNoReflection("examples");
+    }
+
+    @Test
+    void tellsGraalVmItsResources() throws IOException {
+        new NativeHints("checklist-samples").check();
     }
 }

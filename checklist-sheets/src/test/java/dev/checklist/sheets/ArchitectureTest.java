@@ -2,7 +2,9 @@
 package dev.checklist.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
 import java.util.Set;
@@ -82,5 +84,22 @@ class ArchitectureTest {
     @Test
     void neitherPrintsNorLogs() {
         rooms.checkSilence();
+    }
+
+    @Test
+    void usesNoReflection() {
+        rooms.checkNoReflection("detail");
+    }
+
+    @Test
+    void readersOfStreamsTakeAName() {
+        rooms.checkNamesOfStreams();
+    }
+
+    @Test
+    void tellsGraalVmItsResources() throws IOException {
+        NativeHints hints = new NativeHints("checklist-sheets");
+        hints.check();
+        assertTrue(hints.text("native-image.properties").endsWith("\nArgs = -H:+AddAllCharsets\n"));
     }
 }
