@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A program that is linked with the library and the JDK to one image. */
+module com.example.linked {
+    requires dev.checklist.analysis;
+    requires dev.checklist.samples;
+    requires dev.checklist.sheets;
+}
