@@ -3,6 +3,7 @@ package dev.checklist.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.Footprint;
 import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
@@ -83,5 +84,10 @@ class ArchitectureTest {
     @Test
     void tellsGraalVmItsResources() throws IOException {
         new NativeHints("checklist-analysis").check();
+    }
+
+    @Test
+    void bringsWhatIsDocumented() throws IOException {
+        new Footprint("checklist-analysis").check();
     }
 }

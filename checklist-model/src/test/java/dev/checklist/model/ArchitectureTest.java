@@ -90,4 +90,9 @@ class ArchitectureTest {
     void usesNoReflection() {
         new Rooms("dev.checklist.model").checkNoReflection();
     }
+
+    @Test
+    void bringsWhatIsDocumented() throws IOException {
+        new Footprint("checklist-model").check();
+    }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.checklist.model.Footprint;
 import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
@@ -77,5 +78,10 @@ class ArchitectureTest {
     @Test
     void tellsGraalVmItsResources() throws IOException {
         new NativeHints("checklist-samples").check();
+    }
+
+    @Test
+    void bringsWhatIsDocumented() throws IOException {
+        new Footprint("checklist-samples").check();
     }
 }

@@ -4,6 +4,7 @@ package dev.checklist.sheets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.Footprint;
 import dev.checklist.model.NativeHints;
 import dev.checklist.model.Rooms;
 import java.io.IOException;
@@ -101,5 +102,10 @@ class ArchitectureTest {
         NativeHints hints = new NativeHints("checklist-sheets");
         hints.check();
         assertTrue(hints.text("native-image.properties").endsWith("\nArgs = -H:+AddAllCharsets\n"));
+    }
+
+    @Test
+    void bringsWhatIsDocumented() throws IOException {
+        new Footprint("checklist-sheets").check();
     }
 }
