@@ -69,4 +69,9 @@ class ArchitectureTest {
     void bringsWhatIsDocumented() throws IOException {
         new Footprint("checklist-io").check();
     }
+
+    @Test
+    void usesNoReflection() {
+        rooms.checkNoReflection();
+    }
 }

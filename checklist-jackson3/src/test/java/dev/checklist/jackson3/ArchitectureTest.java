@@ -3,7 +3,9 @@ package dev.checklist.jackson3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.Footprint;
 import dev.checklist.model.Rooms;
+import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +26,15 @@ class ArchitectureTest {
     @Test
     void neitherPrintsNorLogs() {
         rooms.checkSilence();
+    }
+
+    @Test
+    void usesNoReflection() {
+        rooms.checkNoReflection();
+    }
+
+    @Test
+    void bringsWhatIsDocumented() throws IOException {
+        new Footprint("checklist-jackson3").check();
     }
 }

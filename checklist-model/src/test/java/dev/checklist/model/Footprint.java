@@ -2,6 +2,7 @@
 package dev.checklist.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -26,14 +27,14 @@ import java.util.zip.ZipOutputStream;
 /** The jars that a module brings into a program, compared with the page {@code modules.md}. */
 public final class Footprint {
 
-    /** A line of Maven's list of dependencies. A line of an optional one ends with that word. */
-    private static final Pattern DEPENDENCY =
-            Pattern.compile("[+\\\\| -]+[a-z0-9.-]+:(?<name>[a-z0-9-]+):jar:(?<version>[^:]+):(compile|runtime)");
+    /** A line of Maven's list of dependencies that is not marked as optional. */
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            " +(?<name>[a-z0-9.-]+:[a-z0-9-]+):jar:(?<version>[^:]+):(compile|runtime) -- module (?<module>.+)");
 
     private static final Pattern ROW =
-            Pattern.compile("\\| (?<name>[a-z0-9 -]+) \\| (?<size>[0-9,]+) \\| (?<licence>[A-Za-z0-9.-]*) ?\\|");
+            Pattern.compile("\\| (?<name>[a-z0-9.: -]+) \\| (?<size>[0-9,]+) \\| (?<licence>[A-Za-z0-9.-]*) ?\\|");
 
-    private static final String OWN = "checklist-";
+    private static final String OWN = "dev.checklist:";
     private static final String ALL = "in all";
 
     /** Words in the addresses of licences, by the identifiers that the page gives. */
@@ -42,31 +43,31 @@ public final class Footprint {
 
     private record Row(int size, String licence) {}
 
-    private final String artifact;
+    private final String module;
 
     /** Finds the module in the working directory. */
     public Footprint(String artifact) {
-        this.artifact = artifact;
+        this.module = OWN + artifact;
     }
 
     /** Checks the jars, their sizes within 10 %, their licences and the sum. */
     public void check() throws IOException {
-        Map<String, Row> rows = rows(artifact);
+        Map<String, Row> rows = rows(module);
         Map<String, String> versions = versions();
-        List<String> names = new ArrayList<>(List.of(artifact));
+        List<String> names = new ArrayList<>(List.of(module));
         names.addAll(versions.keySet());
         assertEquals(String.join(", ", names), String.join(", ", withoutSum(rows)));
-        assertSize(artifact, zippedSize(Path.of("target", "classes")), rows);
+        assertSize(module, zippedSize(Path.of("target", "classes")), rows);
         for (Map.Entry<String, String> dependency : versions.entrySet()) {
             String name = dependency.getKey();
             if (name.startsWith(OWN)) {
                 assertEquals(rows(name).get(name), rows.get(name), name);
             } else {
-                checkJar(name, jar(name + "-" + dependency.getValue() + ".jar"), rows);
+                checkJar(name, jar(name.substring(name.indexOf(':') + 1) + "-" + dependency.getValue() + ".jar"), rows);
             }
         }
         int sum = names.stream().mapToInt(name -> rows.get(name).size()).sum();
-        assertEquals(sum, rows.get(ALL).size(), "the sum of " + artifact);
+        assertEquals(sum, rows.get(ALL).size(), "the sum of " + module);
     }
 
     private static List<String> withoutSum(Map<String, Row> rows) {
@@ -96,7 +97,7 @@ public final class Footprint {
     /** Returns the rows of the chapter on a module in the order of the page, with the module itself first. */
     private static Map<String, Row> rows(String module) throws IOException {
         String page = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "modules.md"));
-        int start = page.indexOf("\n## " + module + "\n");
+        int start = page.indexOf("\n## " + module.substring(OWN.length()) + "\n");
         assertTrue(start >= 0, "modules.md has a chapter on " + module);
         int end = page.indexOf("\n## ", start + 1);
         Map<String, Row> rows = new LinkedHashMap<>();
@@ -115,6 +116,8 @@ public final class Footprint {
         for (String line : Files.readAllLines(Path.of("target", "dependencies.txt"))) {
             Matcher dependency = DEPENDENCY.matcher(line);
             if (dependency.matches()) {
+                // jlink refuses automatic modules.
+                assertFalse(dependency.group("module").contains("[auto]"), line);
                 versions.put(dependency.group("name"), dependency.group("version"));
             }
         }

@@ -67,7 +67,8 @@ final class NoReflection {
     }
 
     private static boolean binds(JavaCall<?> call) {
-        return call.getTargetOwner().getPackageName().startsWith("com.fasterxml.jackson.")
+        String owner = call.getTargetOwner().getPackageName();
+        return (owner.startsWith("com.fasterxml.jackson.") || owner.startsWith("tools.jackson."))
                 && BINDING.contains(call.getTarget().getName());
     }
 }

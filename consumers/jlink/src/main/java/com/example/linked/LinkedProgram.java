@@ -5,6 +5,7 @@ import dev.checklist.analysis.coverage.Coverage;
 import dev.checklist.analysis.validation.ChecklistValidator;
 import dev.checklist.analysis.validation.ValidationOptions;
 import dev.checklist.io.json.ChecklistJson;
+import dev.checklist.jackson3.ChecklistJackson3Module;
 import dev.checklist.model.Checklist;
 import dev.checklist.samples.Samples;
 import dev.checklist.sheets.read.SheetImport;
@@ -15,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Uses every module, with its data files, in several languages and encodings. */
 public final class LinkedProgram {
@@ -27,6 +29,7 @@ public final class LinkedProgram {
         Path folder = Files.createDirectories(Path.of(args[0]));
         workbook(folder);
         text(folder);
+        mapper();
         Checklist sheet = Samples.cybozuComChina();
         var problems = ChecklistValidator.with(ValidationOptions.defaults().withLanguage(Locale.JAPANESE))
                 .validate(sheet);
@@ -47,6 +50,13 @@ public final class LinkedProgram {
         check(
                 sheet.checklist().control("2").orElseThrow().requirement().equals("台帳を整備している"),
                 "the text in windows-31j");
+    }
+
+    private static void mapper() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new ChecklistJackson3Module()).build();
+        String json = mapper.writeValueAsString(Samples.cybozuComChina());
+        check(mapper.readValue(json, Checklist.class).equals(Samples.cybozuComChina()), "the JSON of Jackson 3");
     }
 
     private static void check(boolean holds, String what) {
