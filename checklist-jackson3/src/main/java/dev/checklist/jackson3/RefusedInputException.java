@@ -44,7 +44,7 @@ final class RefusedInputException extends MismatchedInputException {
                 ChecklistParseException.INVALID_INPUT,
                 ParserMessages.readable(cause.getOriginalMessage()),
                 parser.currentLocation());
-        e.initCause(cause);
+        e.addSuppressed(cause);
         prepend(path, e);
         return e;
     }

@@ -14,6 +14,8 @@ import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.io.json.JsonOptions;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,9 +34,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -180,5 +185,29 @@ class ChecklistJackson3ModuleTest {
         JacksonIOException e =
                 assertThrows(JacksonIOException.class, () -> builder().build().readValue(broken, Checklist.class));
         assertEquals(Optional.empty(), ChecklistJackson3Module.problem(e));
+    }
+
+    /** Jackson gives no place with some errors. */
+    @Test
+    void findsThePlaceOfAnErrorWithout() {
+        JsonMapper mapper = builder().build();
+        JsonParser parser = mapper.createParser("{\"format\": \"checklist/1.0\",\n\"id\": \"a\"}");
+        JsonParser broken = new JsonParserDelegate(parser) {
+            @Override
+            public String getString() {
+                if (super.getString().equals("a")) {
+                    throw new StreamReadException("String value length (5) exceeds the maximum allowed (4)");
+                }
+                return super.getString();
+            }
+        };
+        JacksonException e = assertThrows(JacksonException.class, () -> mapper.readValue(broken, Checklist.class));
+        assertEquals(
+                new Problem(
+                        Problem.Severity.ERROR,
+                        "invalid-input",
+                        new Location(Location.INPUT, 2, 8, "/id"),
+                        "String is too long, found 5 UTF-16 units, expected at most 4"),
+                ChecklistJackson3Module.problem(e).orElseThrow());
     }
 }

@@ -26,16 +26,11 @@ final class ErrorPlaces {
         if (message.startsWith("Illegal character (")) {
             return 1;
         }
-        if (message.startsWith(TOKEN)) {
-            // Right since 2.21.
-            return VERSION < 21 ? tokenLength(message) : 0;
+        if (VERSION < 21 && message.startsWith(TOKEN)) {
+            // Jackson stops at a limit, and appends dots.
+            String token = message.substring(TOKEN.length(), message.indexOf('\'', TOKEN.length()));
+            return token.endsWith("...") ? token.length() - 3 : token.length();
         }
         return VERSION < 17 && CHARACTER.stream().anyMatch(message::startsWith) ? 1 : 0;
-    }
-
-    /** Returns how much of a wrong token was read: Jackson stops at a limit, and appends dots. */
-    private static int tokenLength(String message) {
-        String token = message.substring(TOKEN.length(), message.indexOf('\'', TOKEN.length()));
-        return token.endsWith("...") ? token.length() - 3 : token.length();
     }
 }

@@ -32,6 +32,8 @@ import java.util.Objects;
 /** Reads and writes JSON in a way that shares nothing with the mappers of users. */
 final class JsonCodec {
 
+    private static final String IN_MEMORY = "Unexpected error in memory";
+
     private final JsonOptions options;
     private final JsonFactory factory;
     private final TextBuffers buffers = new TextBuffers();
@@ -54,7 +56,7 @@ final class JsonCodec {
         } catch (Refusal | JsonProcessingException e) {
             throw refusal(document);
         } catch (IOException e) {
-            throw impossible(e);
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
         ReadResult result = new ReadResult(checklist, problems(reading, document));
         document.release();
@@ -113,12 +115,8 @@ final class JsonCodec {
                         e);
             }
         } catch (IOException e) {
-            throw impossible(e);
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
-    }
-
-    private static UncheckedIOException impossible(IOException e) {
-        return new UncheckedIOException("Unexpected error in memory", e);
     }
 
     void write(Checklist checklist, OutputStream stream) throws IOException {
@@ -149,7 +147,7 @@ final class JsonCodec {
         try {
             write(checklist, bytes);
         } catch (IOException e) {
-            throw impossible(e);
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
         return bytes.toByteArray();
     }
@@ -160,7 +158,7 @@ final class JsonCodec {
             write(checklist, text);
             return text.toString();
         } catch (IOException e) {
-            throw impossible(e);
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
     }
 }

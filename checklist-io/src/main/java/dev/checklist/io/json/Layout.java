@@ -19,11 +19,6 @@ final class Layout extends DefaultPrettyPrinter {
         indentArraysWith(indenter);
     }
 
-    @Override
-    public DefaultPrettyPrinter createInstance() {
-        return new Layout();
-    }
-
     /** Separates names from values in the usual way. Which method chooses this depends on the version of Jackson. */
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +26,13 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Section;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.Location;
+import dev.checklist.model.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,5 +131,41 @@ class ChecklistModuleTest {
     void staysStrictInALenientMapper() {
         String json = "{\"id\": 1, \"requirement\": \"r\", \"status\": {\"verdict\": \"planned\", \"mark\": \"\"}}";
         assertThrows(JsonProcessingException.class, () -> mappers().get(2).readValue(json, Control.class));
+    }
+
+    /** Older versions of Jackson give no place with some errors. */
+    @Test
+    void findsThePlaceOfAnErrorWithout() throws IOException {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new ChecklistModule()).build();
+        JsonParser parser = mapper.createParser("{\"checklist\": {\"format\": \"checklist/1.0\",\n\"id\": \"a\"}}");
+        JsonParser broken = new JsonParserDelegate(parser) {
+            @Override
+            public String getText() throws IOException {
+                if (super.getText().equals("a")) {
+                    throw new JsonParseException("String length (5) exceeds the maximum length (4)");
+                }
+                return super.getText();
+            }
+        };
+        JsonMappingException e = assertThrows(JsonMappingException.class, () -> mapper.readValue(broken, Audit.class));
+        assertEquals(
+                new Problem(
+                        Problem.Severity.ERROR,
+                        "invalid-input",
+                        new Location(Location.INPUT, 2, 8, "/checklist/id"),
+                        "String is too long, found 5 UTF-16 units, expected at most 4"),
+                ChecklistModule.problem(e).orElseThrow());
+    }
+
+    @Test
+    void readsAChoiceAfterItsReaderWasSerialized() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(new Choices.Values().findEnumDeserializer(Verdict.class, null, null));
+        JsonDeserializer<?> copy =
+                (JsonDeserializer<?>) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        JsonParser parser = new ObjectMapper().createParser("\"planned\"");
+        parser.nextToken();
+        assertEquals(Verdict.PLANNED, copy.deserialize(parser, null));
     }
 }
