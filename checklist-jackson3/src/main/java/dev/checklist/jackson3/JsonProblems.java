@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.jackson3;
 
+import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.records.ParserMessages;
 import dev.checklist.io.records.Pointers;
 import dev.checklist.model.problem.ChecklistParseException;
@@ -13,6 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns the exceptions of Jackson 3 into problems. */
 final class JsonProblems {
@@ -40,16 +42,32 @@ final class JsonProblems {
         while (!(reason instanceof RefusedInputException) && reason.getCause() instanceof JacksonException cause) {
             reason = cause;
         }
-        String code = reason instanceof RefusedInputException refused
-                ? refused.code()
-                : ChecklistParseException.INVALID_INPUT;
         return new Problem(
                 Problem.Severity.ERROR,
-                code,
+                code(reason),
                 location(reason.getLocation(), pointer(e, reason)),
-                reason instanceof RefusedInputException
-                        ? reason.getOriginalMessage()
-                        : ParserMessages.readable(reason.getOriginalMessage()));
+                message(reason));
+    }
+
+    private static String code(JacksonException reason) {
+        if (reason instanceof RefusedInputException refused) {
+            return refused.code();
+        }
+        return reason instanceof UnrecognizedPropertyException
+                ? IoProblemCodes.UNKNOWN_MEMBER
+                : ChecklistParseException.INVALID_INPUT;
+    }
+
+    private static String message(JacksonException reason) {
+        if (reason instanceof RefusedInputException) {
+            return reason.getOriginalMessage();
+        }
+        if (reason instanceof UnrecognizedPropertyException unknown) {
+            return ParserMessages.ofUnknownMember(unknown.getPropertyName());
+        }
+        return reason instanceof DatabindException
+                ? ParserMessages.ofOwnType(reason.getOriginalMessage())
+                : ParserMessages.readable(reason.getOriginalMessage());
     }
 
     private static String pointer(JacksonException e, JacksonException reason) {

@@ -206,8 +206,27 @@ class ChecklistJackson3ModuleTest {
                 new Problem(
                         Problem.Severity.ERROR,
                         "invalid-input",
-                        new Location(Location.INPUT, 2, 8, "/id"),
+                        new Location(Location.INPUT, 2, 10, "/id"),
                         "String is too long, found 5 UTF-16 units, expected at most 4"),
                 ChecklistJackson3Module.problem(e).orElseThrow());
+    }
+
+    @Test
+    void knowsNoPlaceWhereJacksonKnowsNone() {
+        assertEquals(
+                new Problem(
+                        Problem.Severity.ERROR,
+                        "invalid-input",
+                        new Location(Location.INPUT, 0, 0, ""),
+                        "Unexpected end of input, expected the rest of the document"),
+                ChecklistJackson3Module.problem(new StreamReadException("Unexpected end-of-input"))
+                        .orElseThrow());
+    }
+
+    @Test
+    void findsNoProblemOfTheInputInATypeThatCannotBeRead() {
+        JacksonException e =
+                assertThrows(JacksonException.class, () -> builder().build().readValue("{}", AutoCloseable.class));
+        assertEquals(Optional.empty(), ChecklistJackson3Module.problem(e));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.records.ParserMessages;
 import dev.checklist.io.records.Pointers;
 import dev.checklist.model.problem.ChecklistParseException;
@@ -41,16 +43,32 @@ final class JsonProblems {
                 && reason.getCause() instanceof JsonProcessingException cause) {
             reason = cause;
         }
-        String code = reason instanceof RefusedInputException refused
-                ? refused.code()
-                : ChecklistParseException.INVALID_INPUT;
         return new Problem(
                 Problem.Severity.ERROR,
-                code,
+                code(reason),
                 location(reason.getLocation(), ErrorPlaces.excess(reason), pointer(e, reason)),
-                reason instanceof RefusedInputException
-                        ? reason.getOriginalMessage()
-                        : ParserMessages.readable(reason.getOriginalMessage()));
+                message(reason));
+    }
+
+    private static String code(JsonProcessingException reason) {
+        if (reason instanceof RefusedInputException refused) {
+            return refused.code();
+        }
+        return reason instanceof UnrecognizedPropertyException
+                ? IoProblemCodes.UNKNOWN_MEMBER
+                : ChecklistParseException.INVALID_INPUT;
+    }
+
+    private static String message(JsonProcessingException reason) {
+        if (reason instanceof RefusedInputException) {
+            return reason.getOriginalMessage();
+        }
+        if (reason instanceof UnrecognizedPropertyException unknown) {
+            return ParserMessages.ofUnknownMember(unknown.getPropertyName());
+        }
+        return reason instanceof JsonMappingException
+                ? ParserMessages.ofOwnType(reason.getOriginalMessage())
+                : ParserMessages.readable(reason.getOriginalMessage());
     }
 
     private static String pointer(JsonProcessingException e, JsonProcessingException reason) {

@@ -33,9 +33,6 @@ public final class ParserMessages {
         if (original.startsWith("Unexpected end-of-input")) {
             return "Unexpected end of input, expected the rest of the document";
         }
-        if (original.startsWith("Trailing token ")) {
-            return TRAILING_CONTENT;
-        }
         Matcher tooDeep = TOO_DEEP.matcher(original);
         if (tooDeep.lookingAt()) {
             return tooDeep.replaceFirst("Found $1 levels of objects and arrays, expected at most $2");
@@ -51,5 +48,20 @@ public final class ParserMessages {
         return UNREADABLE
                 .matcher(message.replaceFirst("expected a valid value \\(.*", "expected a value"))
                 .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
+    }
+
+    /** Returns what is wrong with a value of a user's own type. Jackson's words would name the classes of the program. */
+    public static String ofOwnType(String original) {
+        if (original.startsWith("Trailing token ")) {
+            return TRAILING_CONTENT;
+        }
+        return original.startsWith("No content to map ")
+                ? "Empty input, expected a document"
+                : "Value does not fit its member, expected another type or one of the allowed values";
+    }
+
+    /** Returns what is wrong with a member that a user's own type does not have. */
+    public static String ofUnknownMember(String name) {
+        return "Unknown member %s, expected a member of its object".formatted(quote(name));
     }
 }

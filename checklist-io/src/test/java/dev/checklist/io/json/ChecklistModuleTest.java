@@ -153,7 +153,7 @@ class ChecklistModuleTest {
                 new Problem(
                         Problem.Severity.ERROR,
                         "invalid-input",
-                        new Location(Location.INPUT, 2, 8, "/checklist/id"),
+                        new Location(Location.INPUT, 2, 10, "/checklist/id"),
                         "String is too long, found 5 UTF-16 units, expected at most 4"),
                 ChecklistModule.problem(e).orElseThrow());
     }

@@ -21,6 +21,7 @@ import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -283,6 +284,45 @@ public abstract class MapperSuite {
         List<String> told = new ArrayList<>();
         assertEquals("r", mappers.telling(told).read(UNKNOWN, Control.class).requirement());
         assertEquals(List.of("colour"), told);
+    }
+
+    @Example
+    void refusesAnotherFormatBeforeAnythingElse() {
+        assertEquals(
+                problem(
+                        "invalid-input",
+                        1,
+                        32,
+                        "/format",
+                        "Format checklist/2.0 is newer than this library reads, expected checklist/1.0"),
+                problem(mapper, "{\"id\": [{\"a\": [1]}], \"format\": \"checklist/2.0\"}", Checklist.class));
+        for (String end : List.of("", ", \"format\": 1}", ", \"format\": \"checklist/1.3\"}")) {
+            assertEquals(
+                    problem("invalid-input", 1, 8, "/id", "Found the number '1', expected a text"),
+                    problem(mapper, "{\"id\": 1" + end, Checklist.class));
+        }
+    }
+
+    @Example
+    void leavesOtherEnumsAlone() throws Exception {
+        assertEquals(DayOfWeek.MONDAY, mapper.read("\"MONDAY\"", DayOfWeek.class));
+        assertEquals(Map.of(DayOfWeek.MONDAY, 1), mapper.readMap("{\"MONDAY\":1}", DayOfWeek.class));
+        assertEquals(Map.of("planned", 1), mapper.readMap("{\"planned\":1}", String.class));
+    }
+
+    @Example
+    void namesNoClassesOfTheUser() {
+        Problem misfit = problem(mapper, "{\"findings\": \"x\"}", Audit.class);
+        assertEquals("/findings", misfit.location().pointer());
+        assertEquals(
+                "Value does not fit its member, expected another type or one of the allowed values", misfit.message());
+        Problem unknown = problem(mappers.refusing(), "{\"colour\": \"x\"}", Audit.class);
+        assertEquals("/colour", unknown.location().pointer());
+        assertEquals("unknown-member", unknown.code());
+        assertEquals("Unknown member 'colour', expected a member of its object", unknown.message());
+        assertEquals(
+                "Empty input, expected a document",
+                problem(mapper, "", Audit.class).message());
     }
 
     @Example
