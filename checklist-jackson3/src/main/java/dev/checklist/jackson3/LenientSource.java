@@ -11,14 +11,12 @@ import tools.jackson.databind.ValueDeserializer;
 /** Leaves it to the mapper of the user what happens with unknown members. */
 final class LenientSource extends ParserSource {
 
-    private final JsonParser parser;
     private final DeserializationContext context;
     private final ValueDeserializer<?> deserializer;
     private final int above;
 
     LenientSource(JsonParser parser, DeserializationContext context, ValueDeserializer<?> deserializer) {
         super(parser);
-        this.parser = parser;
         this.context = context;
         this.deserializer = deserializer;
         this.above = path().size();

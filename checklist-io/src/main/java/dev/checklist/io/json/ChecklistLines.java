@@ -29,9 +29,10 @@ import java.util.stream.Stream;
  * error. Errors are thrown while the stream is consumed: {@link ChecklistParseException} with the number of the line,
  * or {@link UncheckedIOException} if the input can't be read.
  *
- * <p>Streams can be made parallel. Each thread then reads about 1 MB at a time, or one longer line. Operations that keep the order, such as
- * {@link Stream#forEachOrdered}, hold what other threads have read ahead; if their action takes longer than reading,
- * read sequentially. A file is read at several places at once; an input stream by one thread at a time, which costs more.
+ * <p>Streams can be made parallel. Each thread then reads about 1 MB at a time, or one longer line. A file is read at
+ * several places at once; an input stream by one thread at a time, which costs more. Operations that keep the order,
+ * such as {@link Stream#forEachOrdered}, hold what other threads have read ahead; if their action takes longer than
+ * reading, read sequentially.
  *
  * <p>Immutable and thread-safe. Each returned stream can be used only once.
  *

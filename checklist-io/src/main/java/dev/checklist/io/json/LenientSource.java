@@ -12,14 +12,12 @@ import java.util.List;
 /** Leaves it to the mapper of the user what happens with unknown members. */
 final class LenientSource extends ParserSource {
 
-    private final JsonParser parser;
     private final DeserializationContext context;
     private final JsonDeserializer<?> deserializer;
     private final int above;
 
     LenientSource(JsonParser parser, DeserializationContext context, JsonDeserializer<?> deserializer) {
         super(parser);
-        this.parser = parser;
         this.context = context;
         this.deserializer = deserializer;
         this.above = path().size();

@@ -22,7 +22,7 @@ class ParserSource implements JsonSource {
             .map(name -> new SerializedString(name.text()))
             .toArray(SerializedString[]::new);
 
-    private final JsonParser parser;
+    final JsonParser parser;
 
     ParserSource(JsonParser parser) {
         this.parser = parser;

@@ -5,12 +5,16 @@ import dev.checklist.io.format.Format;
 import dev.checklist.io.records.JsonSource.Token;
 import dev.checklist.model.problem.ChecklistParseException;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Reads documents that state their format. Another format is refused before anything else in the document is, because a
  * newer major version may differ in everything else.
  */
 final class FormatFirst {
+
+    private static final String MISSING =
+            "Missing member '%s', expected it in every checklist".formatted(Format.MEMBER);
 
     private FormatFirst() {}
 
@@ -19,11 +23,8 @@ final class FormatFirst {
             throw Refusal.unexpected(source, "an object");
         }
         reading.beginChecklist();
-        Refusal missing = new Refusal(
-                ChecklistParseException.INVALID_INPUT,
-                "Missing member '%s', expected it in every checklist".formatted(Format.MEMBER),
-                source.path(),
-                source.place());
+        List<Object> path = source.path();
+        Object place = source.place();
         int depth = source.depth();
         try {
             return shape.read(source, reading);
@@ -31,7 +32,7 @@ final class FormatFirst {
             if (!reading.formatSeen()) {
                 Token value = seek(source, depth);
                 if (value == Token.END_OBJECT) {
-                    throw missing;
+                    throw new Refusal(ChecklistParseException.INVALID_INPUT, MISSING, path, place);
                 }
                 if (value == Token.TEXT) {
                     Scalar.FORMAT.read(source, reading);

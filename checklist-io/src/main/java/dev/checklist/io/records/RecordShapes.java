@@ -10,114 +10,20 @@ import static dev.checklist.io.records.Scalar.NUMBER;
 import static dev.checklist.io.records.Scalar.TEXT;
 
 import dev.checklist.io.format.Format;
-import dev.checklist.model.AnswerForm;
-import dev.checklist.model.Assessment;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
-import dev.checklist.model.Digest;
-import dev.checklist.model.Evidence;
-import dev.checklist.model.Plan;
-import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Section;
-import dev.checklist.model.Status;
 import dev.checklist.model.Subject;
-import dev.checklist.model.Term;
-import dev.checklist.model.Verdict;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * The members of all records, in the order of their components. This is the only place that names them; it is written
- * out by hand, so that nothing needs reflection. A mistake would fail the property tests of round trips.
+ * The members of all records, in the order of their components. This and {@link PartShapes} are the only places that
+ * name them; they are written out by hand, so that nothing needs reflection. A mistake would fail the property tests of
+ * round trips.
  */
 public final class RecordShapes {
-
-    private static final ValueType<Verdict> VERDICT = Choice.of(Verdict.class);
-
-    public static final RecordShape<Status> STATUS = new RecordShape<>(
-            Status.class,
-            v -> new Status(at(v, 0), at(v, 1)),
-            r -> new Object[] {r.verdict(), r.mark()},
-            required(MemberName.VERDICT, VERDICT),
-            required(MemberName.MARK, TEXT));
-
-    public static final RecordShape<Term> TERM = new RecordShape<>(
-            Term.class,
-            v -> new Term(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            r -> new Object[] {r.mark(), r.verdict(), r.meaning(), r.score()},
-            required(MemberName.MARK, TEXT),
-            required(MemberName.VERDICT, VERDICT),
-            required(MemberName.MEANING, TEXT),
-            optional(MemberName.SCORE, NUMBER));
-
-    public static final RecordShape<Digest> DIGEST = new RecordShape<>(
-            Digest.class,
-            v -> new Digest(at(v, 0), at(v, 1)),
-            r -> new Object[] {r.algorithm(), r.value()},
-            required(MemberName.ALGORITHM, TEXT),
-            required(MemberName.VALUE, TEXT));
-
-    public static final RecordShape<Evidence> EVIDENCE = new RecordShape<>(
-            Evidence.class,
-            RecordShapes::evidence,
-            r -> new Object[] {
-                r.kind(),
-                r.title(),
-                r.uri(),
-                r.locator(),
-                r.issuer(),
-                r.collected(),
-                r.validFrom(),
-                r.validUntil(),
-                r.digest(),
-                r.note(),
-                r.properties()
-            },
-            required(MemberName.KIND, Choice.of(Evidence.Kind.class)),
-            required(MemberName.TITLE, TEXT),
-            optional(MemberName.URI, Scalar.URI),
-            optional(MemberName.LOCATOR, TEXT),
-            optional(MemberName.ISSUER, TEXT),
-            optional(MemberName.COLLECTED, DATE),
-            optional(MemberName.VALID_FROM, DATE),
-            optional(MemberName.VALID_UNTIL, DATE),
-            optional(MemberName.DIGEST, DIGEST),
-            optional(MemberName.NOTE, TEXT),
-            properties());
-
-    public static final RecordShape<Reference> REFERENCE = new RecordShape<>(
-            Reference.class,
-            v -> new Reference(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            r -> new Object[] {r.framework(), r.locator(), r.uri(), r.relation()},
-            required(MemberName.FRAMEWORK, TEXT),
-            optional(MemberName.LOCATOR, TEXT),
-            optional(MemberName.URI, Scalar.URI),
-            optional(MemberName.RELATION, Choice.of(Reference.Relation.class)));
-
-    public static final RecordShape<AnswerForm> FORM = new RecordShape<>(
-            AnswerForm.class,
-            v -> new AnswerForm(at(v, 0), at(v, 1)),
-            r -> new Object[] {r.type(), r.choices()},
-            required(MemberName.TYPE, Choice.of(AnswerForm.Type.class)),
-            list(MemberName.CHOICES, TERM));
-
-    public static final RecordShape<Plan> PLAN = new RecordShape<>(
-            Plan.class,
-            v -> new Plan(at(v, 0), at(v, 1), at(v, 2)),
-            r -> new Object[] {r.due(), r.owner(), r.note()},
-            optional(MemberName.DUE, DATE),
-            optional(MemberName.OWNER, TEXT),
-            optional(MemberName.NOTE, TEXT));
-
-    public static final RecordShape<Assessment> ASSESSMENT = new RecordShape<>(
-            Assessment.class,
-            v -> new Assessment(at(v, 0), at(v, 1), at(v, 2), at(v, 3)),
-            r -> new Object[] {r.name(), r.status(), r.remarks(), r.day()},
-            required(MemberName.NAME, TEXT),
-            required(MemberName.STATUS, STATUS),
-            optional(MemberName.REMARKS, TEXT),
-            optional(MemberName.DAY, DATE));
 
     public static final RecordShape<Control> CONTROL = new RecordShape<>(
             Control.class,
@@ -142,15 +48,15 @@ public final class RecordShapes {
             optional(MemberName.LABEL, TEXT),
             required(MemberName.REQUIREMENT, TEXT),
             optional(MemberName.GUIDANCE, TEXT),
-            optional(MemberName.FORM, FORM),
+            optional(MemberName.FORM, PartShapes.FORM),
             optional(MemberName.WEIGHT, NUMBER),
-            required(MemberName.STATUS, STATUS),
+            required(MemberName.STATUS, PartShapes.STATUS),
             optional(MemberName.RESPONSIBILITY, Choice.of(Responsibility.class)),
             optional(MemberName.REMARKS, TEXT),
-            optional(MemberName.PLAN, PLAN),
-            list(MemberName.ASSESSMENTS, ASSESSMENT),
-            list(MemberName.EVIDENCE, EVIDENCE),
-            list(MemberName.REFERENCES, REFERENCE),
+            optional(MemberName.PLAN, PartShapes.PLAN),
+            list(MemberName.ASSESSMENTS, PartShapes.ASSESSMENT),
+            list(MemberName.EVIDENCE, PartShapes.EVIDENCE),
+            list(MemberName.REFERENCES, PartShapes.REFERENCE),
             properties());
 
     public static final RecordShape<Section> SECTION = new RecordShape<>(
@@ -198,15 +104,26 @@ public final class RecordShapes {
             optional(MemberName.VERSION, TEXT),
             optional(MemberName.UPDATED, DATE),
             optional(MemberName.SUBJECT, SUBJECT),
-            list(MemberName.BASIS, REFERENCE),
+            list(MemberName.BASIS, PartShapes.REFERENCE),
             list(MemberName.NOTES, TEXT),
-            list(MemberName.EVIDENCE, EVIDENCE),
-            list(MemberName.LEGEND, TERM),
+            list(MemberName.EVIDENCE, PartShapes.EVIDENCE),
+            list(MemberName.LEGEND, PartShapes.TERM),
             list(MemberName.SECTIONS, SECTION),
             properties());
 
     private static final List<RecordShape<?>> ALL = List.of(
-            CHECKLIST, SUBJECT, SECTION, CONTROL, FORM, PLAN, ASSESSMENT, STATUS, EVIDENCE, DIGEST, REFERENCE, TERM);
+            CHECKLIST,
+            SUBJECT,
+            SECTION,
+            CONTROL,
+            PartShapes.FORM,
+            PartShapes.PLAN,
+            PartShapes.ASSESSMENT,
+            PartShapes.STATUS,
+            PartShapes.EVIDENCE,
+            PartShapes.DIGEST,
+            PartShapes.REFERENCE,
+            PartShapes.TERM);
 
     private RecordShapes() {}
 
@@ -234,15 +151,9 @@ public final class RecordShapes {
                 at(v, 10), at(v, 11), at(v, 12), at(v, 13));
     }
 
-    private static Evidence evidence(Object[] v) {
-        return new Evidence(
-                at(v, 0), at(v, 1), at(v, 2), at(v, 3), at(v, 4), at(v, 5), at(v, 6), at(v, 7), at(v, 8), at(v, 9),
-                at(v, 10));
-    }
-
     /** Returns a value with the type of its component, since the member of that component read it. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <V> V at(Object[] values, int index) {
+    static <V> V at(Object[] values, int index) {
         return (V) values[index];
     }
 
