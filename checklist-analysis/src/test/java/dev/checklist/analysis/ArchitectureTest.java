@@ -38,6 +38,7 @@ class ArchitectureTest {
     void showsWhatUsersNeedOnly() {
         assertEquals(
                 Set.of(
+                        "AnswerTransfer",
                         "CarryForward",
                         "ChangeKind",
                         "ChecklistComparison",

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  * evidence, and the responsibility if the last edition has one; {@link Policy#NEVER_OVERWRITE} keeps a responsibility of the next
  * edition. Only answers are carried: the evidence and notes of the checklist, and everything else outside the controls,
  * are not. The form and weight of a control belong to its question, and its assessments to the last edition, so they are
- * not carried either. A plan is not carried if the form of the control in the next edition does not offer the mark of
- * the answer.
+ * not carried either. Which mark is written, and when a plan is left out, is described in {@link AnswerTransfer}.
  *
  * @param checklist the next edition with the answers in it
  * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
@@ -99,7 +98,7 @@ public record CarryForward(Checklist checklist, List<Item> items) {
         REWORDED,
         /**
          * The form of the control in the next edition, or else its legend, does not offer the mark, or gives it another
-         * verdict. Token {@code mark}.
+         * verdict, see {@link AnswerTransfer}. Token {@code mark}.
          */
         MARK
     }
