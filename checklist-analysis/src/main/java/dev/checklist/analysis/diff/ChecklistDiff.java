@@ -17,16 +17,17 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>controls with the same id and the same text;
  *   <li>controls with the same text, so that renumbered and moved controls are recognised;
- *   <li>controls with related texts and the same id, or the same labels from the outermost section to the control;
- *   <li>controls whose texts have a similarity of {@link #SIMILAR} or more.
+ *   <li>controls whose texts have a similarity of {@link #SIMILAR} or more, and controls with related texts and the same
+ *       id, or the same labels from the outermost section to the control. The most similar ones are matched first; the
+ *       same id or labels count as much as a similarity that is higher by 0.2.
  * </ol>
  *
  * <p>The text is the requirement, ignoring case, character width and white space. Sections are matched by id and title,
  * then by title, then by the controls in them, then by id.
  *
- * <p>Texts are related if one of them is in Chinese or Japanese and the other is not. They are also related if they
- * share at least a quarter of their pairs of neighbouring characters, and more than half of the pairs of unrelated
- * controls share no more than that. If most ids were given to other controls, an equal id counts for nothing.
+ * <p>Texts are related if they are clearly more similar than unrelated controls of the two editions are, and have a
+ * similarity of 0.15 or more. Texts in different languages are related too, unless most ids were clearly given to other
+ * controls. The languages are those that the checklists name, or else Japanese, Chinese or neither, as the texts show.
  *
  * <p>{@link #applyTo} creates the next edition from the last one. {@link #reversed()} returns the diff in the opposite
  * direction; only the order of its lists differs from that of a diff made in that direction.
@@ -45,9 +46,11 @@ public record ChecklistDiff(
 
     /**
      * The similarity from which two texts are considered to belong to the same control, from 0 to 1. The similarity is
-     * the Dice coefficient: twice the number of pairs of neighbouring characters that the texts share, divided by the
-     * number of pairs in both texts. If there are more than 100,000 pairs of unmatched controls, only those pairs are
-     * compared that share a sequence of four characters which occurs in at most eight unmatched controls.
+     * twice the weight of what the texts share, divided by the weight of both texts plus 15. What is weighed is each
+     * sequence of three characters, in Chinese and Japanese each pair: its weight is the natural logarithm of how rare it
+     * is in the controls of both editions, so that the endings of all questions weigh next to nothing; pairs with
+     * hiragana or a Chinese particle weigh half. If there are more than 100,000 pairs of unmatched controls, only those
+     * pairs are compared that share a sequence of four characters which occurs in at most eight unmatched controls.
      */
     public static final double SIMILAR = ControlMatcher.SIMILAR;
 

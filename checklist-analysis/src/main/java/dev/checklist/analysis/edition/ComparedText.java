@@ -15,17 +15,20 @@ final class ComparedText {
 
     private static final int CHUNK = 4;
 
-    /**
-     * A text is Chinese or Japanese if more than one in this many letters is CJK; the rest may be names and numbers.
-     */
-    private static final int CJK = 5;
+    /** A text is East Asian if more than one in this many letters is; the rest may be names and numbers. */
+    private static final int EAST_ASIAN = 5;
+
+    /** The first of the blocks of East Asian scripts, CJK Radicals Supplement. */
+    private static final char FIRST_WIDE = 0x2E80;
 
     private final String original;
+    private final EditionLanguage language;
     private @Nullable String text;
-    private int @Nullable [] pairs;
+    private long @Nullable [] sequences;
 
-    ComparedText(String original) {
+    ComparedText(String original, EditionLanguage language) {
         this.original = original;
+        this.language = language;
     }
 
     static String normalized(String text) {
@@ -52,52 +55,32 @@ final class ComparedText {
     }
 
     /**
-     * Returns the Dice coefficient of the pairs of neighbouring characters, from 0 to 1. Stops early and returns 0 once
-     * so many pairs differ that {@code least} can't be reached.
+     * Returns the sequences of neighbouring characters by which texts are compared, in ascending order: pairs in Chinese
+     * and Japanese, where a character is about a syllable or a word, otherwise three letters.
      */
-    double similarity(ComparedText other, double least) {
-        int[] ours = pairs();
-        int[] theirs = other.pairs();
-        int all = ours.length + theirs.length;
-        if (all == 0) {
-            return isSame(other) ? 1 : 0;
-        }
-        double most = (1 - least) * all + 1;
-        if (Math.abs(ours.length - theirs.length) > most) {
-            return 0;
-        }
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < ours.length && j < theirs.length) {
-            if (i + j - 2 * shared > most) {
-                return 0;
+    long[] sequences() {
+        if (sequences == null) {
+            String letters = text();
+            long[] all = new long[Math.max(0, letters.length() - 1)];
+            int count = 0;
+            for (int i = 0; i + 1 < letters.length(); i++) {
+                char first = letters.charAt(i);
+                char second = letters.charAt(i + 1);
+                if (isWide(first) || isWide(second)) {
+                    all[count++] = (long) first << Character.SIZE | second;
+                } else if (i + 2 < letters.length() && !isWide(letters.charAt(i + 2))) {
+                    all[count++] = ((long) first << Character.SIZE | second) << Character.SIZE | letters.charAt(i + 2);
+                }
             }
-            if (ours[i] == theirs[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (ours[i] < theirs[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            sequences = Arrays.copyOf(all, count);
+            Arrays.sort(sequences);
         }
-        return 2.0 * shared / all;
+        return sequences;
     }
 
-    /** Returns the pairs of neighbouring characters, sorted. */
-    private int[] pairs() {
-        if (pairs == null) {
-            String letters = text();
-            int[] all = new int[Math.max(0, letters.length() - 1)];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = letters.charAt(i) << Character.SIZE | letters.charAt(i + 1);
-            }
-            Arrays.sort(all);
-            pairs = all;
-        }
-        return pairs;
+    /** Whether a character is from a block of the East Asian scripts, or half of a rare character. */
+    private static boolean isWide(char letter) {
+        return letter >= FIRST_WIDE;
     }
 
     /** Returns every sequence of four characters. */
@@ -110,19 +93,15 @@ final class ComparedText {
     }
 
     /**
-     * Whether one is in Chinese or Japanese and the other is not, so that they share no letters even with the same
+     * Whether the texts are known to be in different languages, so that they share next to nothing even with the same
      * meaning.
      */
-    boolean isInOtherScriptThan(ComparedText other) {
-        return isCjk() != other.isCjk();
+    boolean isInOtherLanguageThan(ComparedText other) {
+        return isEastAsian() != other.isEastAsian() || language.differsFrom(other.language);
     }
 
-    private boolean isCjk() {
-        long letters = text().codePoints()
-                .filter(c -> Character.isIdeographic(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA)
-                .count();
-        return CJK * letters > text().length();
+    private boolean isEastAsian() {
+        long letters = text().chars().filter(letter -> isWide((char) letter)).count();
+        return EAST_ASIAN * letters > text().length();
     }
 }

@@ -24,10 +24,12 @@ public final class Edition {
     /** A section with the index of the section that contains it, or -1, and its normalized title. */
     public record Part(Section section, int parent, String title) {}
 
+    private final EditionLanguage language;
     private final List<Item> items = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
     public Edition(Checklist checklist) {
+        language = new EditionLanguage(checklist);
         checklist.sections().forEach(section -> add(section, -1, ""));
     }
 
@@ -36,7 +38,7 @@ public final class Edition {
         parts.add(new Part(section, parent, ComparedText.normalized(section.title())));
         String path = above + section.label().orElse(section.title()) + "\n";
         for (Control control : section.controls()) {
-            items.add(new Item(control, index, path, new ComparedText(control.requirement())));
+            items.add(new Item(control, index, path, new ComparedText(control.requirement(), language)));
         }
         section.sections().forEach(below -> add(below, index, path));
     }

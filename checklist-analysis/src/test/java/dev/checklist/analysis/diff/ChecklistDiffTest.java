@@ -232,12 +232,21 @@ class ChecklistDiffTest {
         before.addAll(kept);
         List<String> after = new ArrayList<>();
         for (int i = QUESTIONS.size() - 1; i >= 0; i--) {
-            after.add(QUESTIONS.get(i).substring(0, 20) + " or so?");
+            after.add(QUESTIONS.get(i).substring(0, 30) + " or so?");
         }
         after.addAll(kept);
         ChecklistDiff diff = ChecklistDiff.between(asked(ids, before), asked(ids, after));
-        assertEquals(6, diff.controls(ChangeKind.ADDED).size());
-        assertEquals(6, diff.controls(ChangeKind.REMOVED).size());
+        assertEquals(6, diff.controls(ChangeKind.REWORDED).size());
+        diff.controls()
+                .forEach(change -> assertTrue(
+                        change.after()
+                                .orElseThrow()
+                                .requirement()
+                                .startsWith(change.before()
+                                        .orElseThrow()
+                                        .requirement()
+                                        .substring(0, 30)),
+                        change.toString()));
     }
 
     @Test
@@ -264,6 +273,29 @@ class ChecklistDiffTest {
                                 "XML-Parser deaktivieren DTD")));
         assertEquals(6, diff.controls().size());
         diff.controls().forEach(change -> assertEquals(MatchReason.ID, change.matchedBy(), change.toString()));
+    }
+
+    @Test
+    void theLanguagesThatChecklistsNameTellATranslation() {
+        Checklist before =
+                checklist(asking("1", "Are access rights reviewed regularly?"), asking("2", "Do guests sign a book?"));
+        Checklist after = checklist(
+                asking("1", "Werden Berechtigungen turnusgemäß überprüft?"), asking("2", "Gibt es ein Besucherbuch?"));
+        assertEquals(
+                List.of(MatchReason.NOTHING, MatchReason.NOTHING, MatchReason.NOTHING, MatchReason.NOTHING),
+                reasons(before, after));
+        assertEquals(
+                List.of(MatchReason.ID, MatchReason.ID),
+                reasons(before.withLanguage("en-GB"), after.withLanguage("de")));
+        assertEquals(
+                4,
+                reasons(before.withLanguage("en"), after.withLanguage("en-US")).size());
+    }
+
+    private static List<MatchReason> reasons(Checklist before, Checklist after) {
+        return ChecklistDiff.between(before, after).controls().stream()
+                .map(ControlChange::matchedBy)
+                .toList();
     }
 
     @Test
