@@ -20,6 +20,8 @@ public enum MatchReason implements Token {
     SIMILARITY,
     /** The same controls in a section; for sections only. */
     CONTENTS,
+    /** Somebody accepted a candidate; for carrying answers forward only. */
+    CANDIDATE,
     /** No match: the control or section is in one edition only. */
     NOTHING
 }

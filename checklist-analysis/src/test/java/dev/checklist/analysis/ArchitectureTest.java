@@ -39,6 +39,8 @@ class ArchitectureTest {
         assertEquals(
                 Set.of(
                         "AnswerTransfer",
+                        "Candidate",
+                        "CandidateFinder",
                         "CarryForward",
                         "ChangeKind",
                         "ChecklistComparison",

@@ -4,6 +4,7 @@ package dev.checklist.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.checklist.analysis.carry.Candidate;
 import dev.checklist.analysis.carry.CarryForward;
 import dev.checklist.analysis.compare.ChecklistComparison;
 import dev.checklist.analysis.coverage.Coverage;
@@ -18,6 +19,7 @@ import dev.checklist.analysis.score.ScoreRule;
 import dev.checklist.analysis.validation.ChecklistValidator;
 import dev.checklist.io.json.ChecklistModule;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Status;
@@ -66,9 +68,17 @@ class AnalysisJsonTest {
                 Score.of(NEXT, ScoreRule.ofVerdicts()),
                 ScoreRule.ofVerdicts(),
                 ChecklistDiff.between(LAST, NEXT),
-                CarryForward.between(LAST, NEXT, CarryForward.Policy.ALWAYS),
+                CarryForward.between(LAST, NEXT, CarryForward.Policy.ALWAYS, AnalysisJsonTest::candidates),
                 ChecklistMerge.of(other, NEXT, LAST.withSections(LAST.sections().subList(0, 3))),
                 ChecklistComparison.of(vendors));
+    }
+
+    private static Map<String, List<Candidate>> candidates(Checklist last, List<Control> wanted) {
+        Map<String, List<Candidate>> found = new LinkedHashMap<>();
+        wanted.forEach(control -> found.put(
+                control.id(),
+                last.controls().stream().map(old -> new Candidate(old, 0.5)).toList()));
+        return found;
     }
 
     @ParameterizedTest

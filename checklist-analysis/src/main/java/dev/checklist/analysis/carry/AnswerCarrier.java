@@ -22,47 +22,81 @@ import java.util.Set;
 /** Carries the answers of the last edition into the next. */
 final class AnswerCarrier {
 
+    private final Checklist source;
+    private final Checklist target;
+    private final Policy policy;
     private final Edition last;
     private final Edition next;
-    private final Checklist target;
     private final AnswerTransfer transfer;
     private final Matching matching;
 
     AnswerCarrier(Checklist last, Checklist next, Policy policy) {
+        this.source = last;
+        this.target = next;
+        this.policy = policy;
         this.last = new Edition(last);
         this.next = new Edition(next);
-        this.target = next;
         this.transfer = AnswerTransfer.into(next, policy);
         this.matching = ControlMatcher.match(this.last.items(), this.next.items());
     }
 
-    CarryForward carry() {
+    CarryForward carry(CandidateFinder finder) {
         List<Item> items = new ArrayList<>();
         for (int j = 0; j < next.items().size(); j++) {
             items.add(item(matching.before(j), next.items().get(j).control()));
         }
         Map<String, Control> answered = new HashMap<>();
         items.forEach(item -> item.after().ifPresent(control -> answered.put(control.id(), control)));
+        addCandidates(finder, items);
         for (int i : matching.freeBefore()) {
-            items.add(new Item(
-                    Optional.of(last.items().get(i).control()),
-                    Optional.empty(),
-                    Outcome.DROPPED,
-                    Set.of(),
-                    MatchReason.NOTHING));
+            items.add(dropped(last.items().get(i).control()));
         }
-        return new CarryForward(target.mapControls(control -> answered.getOrDefault(control.id(), control)), items);
+        Checklist carried = target.mapControls(control -> answered.getOrDefault(control.id(), control));
+        return new CarryForward(carried, items, target, policy);
     }
 
     private Item item(int index, Control now) {
         if (index < 0) {
-            return new Item(Optional.empty(), Optional.of(now), Outcome.NEW, Set.of(), MatchReason.NOTHING);
+            return new Item(Optional.empty(), Optional.of(now), Outcome.NEW, Set.of(), MatchReason.NOTHING, List.of());
         }
         Control old = last.items().get(index).control();
         Transferred transferred = transfer.transfer(old, now);
         Control carried = transferred.control();
         Set<ReviewReason> reasons = transferred.reasons();
         Outcome outcome = carried.equals(now) ? Outcome.KEPT : reasons.isEmpty() ? Outcome.CARRIED : Outcome.TO_REVIEW;
-        return new Item(Optional.of(old), Optional.of(carried), outcome, reasons, matching.by(index));
+        return new Item(Optional.of(old), Optional.of(carried), outcome, reasons, matching.by(index), List.of());
+    }
+
+    static Item dropped(Control old) {
+        return new Item(Optional.of(old), Optional.empty(), Outcome.DROPPED, Set.of(), MatchReason.NOTHING, List.of());
+    }
+
+    private void addCandidates(CandidateFinder finder, List<Item> items) {
+        List<Control> wanted = new ArrayList<>();
+        for (int j = 0; j < items.size(); j++) {
+            if (isWanted(items.get(j))) {
+                wanted.add(next.items().get(j).control());
+            }
+        }
+        if (!wanted.isEmpty()) {
+            Map<String, List<Candidate>> found = finder.find(source, wanted);
+            items.replaceAll(item -> isWanted(item) ? withCandidates(item, found) : item);
+        }
+    }
+
+    private boolean isWanted(Item item) {
+        return item.outcome() == Outcome.NEW
+                ? transfer.canReceive(item.after().orElseThrow())
+                : item.reasons().contains(ReviewReason.REWORDED);
+    }
+
+    private static Item withCandidates(Item item, Map<String, List<Candidate>> found) {
+        List<Candidate> candidates = found
+                .getOrDefault(item.after().orElseThrow().id(), List.of())
+                .stream()
+                .filter(candidate -> AnswerTransfer.hasAnswer(candidate.before()))
+                .filter(candidate -> !item.before().equals(Optional.of(candidate.before())))
+                .toList();
+        return new Item(item.before(), item.after(), item.outcome(), item.reasons(), item.matchedBy(), candidates);
     }
 }

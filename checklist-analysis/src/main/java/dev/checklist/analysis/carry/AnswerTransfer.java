@@ -113,22 +113,25 @@ public final class AnswerTransfer {
     }
 
     private boolean isCarried(Control old, Control now) {
-        boolean isUnanswered = now.status().verdict() == Verdict.UNANSWERED;
-        if (isEmpty(old) || (old.status().verdict() == Verdict.UNANSWERED && !isUnanswered)) {
-            return false;
-        }
+        boolean wouldUnanswer =
+                old.status().verdict() == Verdict.UNANSWERED && now.status().verdict() != Verdict.UNANSWERED;
+        return hasAnswer(old) && !wouldUnanswer && canReceive(now);
+    }
+
+    /** Whether the policy lets a control receive an answer. */
+    boolean canReceive(Control now) {
         return switch (policy) {
-            case NEVER_OVERWRITE -> isEmpty(now);
-            case ONLY_UNANSWERED -> isUnanswered;
+            case NEVER_OVERWRITE -> !hasAnswer(now);
+            case ONLY_UNANSWERED -> now.status().verdict() == Verdict.UNANSWERED;
             case ALWAYS -> true;
         };
     }
 
-    private static boolean isEmpty(Control control) {
-        return control.status().equals(Status.unanswered())
-                && control.remarks().isEmpty()
-                && control.plan().isEmpty()
-                && control.evidence().isEmpty();
+    static boolean hasAnswer(Control control) {
+        return !control.status().equals(Status.unanswered())
+                || control.remarks().isPresent()
+                || control.plan().isPresent()
+                || !control.evidence().isEmpty();
     }
 
     private Control withAnswer(Control now, Control old, Status status) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis.carry;
 
-import static dev.checklist.model.text.Texts.quote;
-
 import dev.checklist.analysis.MatchReason;
 import dev.checklist.analysis.diff.ChecklistDiff;
 import dev.checklist.analysis.edition.BeforeAfter;
@@ -15,11 +13,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The result of carrying the answers of the last edition of a checklist into the next.
@@ -30,22 +27,30 @@ import java.util.stream.Stream;
  * are not. The form and weight of a control belong to its question, and its assessments to the last edition, so they are
  * not carried either. Which mark is written, and when a plan is left out, is described in {@link AnswerTransfer}.
  *
+ * <p>A {@link CandidateFinder} can propose answers for what was not matched, for a person to {@linkplain #accept accept}.
+ *
  * @param checklist the next edition with the answers in it
  * @param items     the outcome for each control, in the order of the next edition, then for those that were dropped
+ * @param next      the next edition, as it was before
+ * @param policy    which controls receive answers
  * @since 0.1.0
  */
-public record CarryForward(Checklist checklist, List<Item> items) {
+public record CarryForward(Checklist checklist, List<Item> items, Checklist next, Policy policy) {
 
     /**
      * Copies the items.
      *
      * @param checklist {@link #checklist()}
      * @param items     {@link #items()}
+     * @param next      {@link #next()}
+     * @param policy    {@link #policy()}
      * @throws NullPointerException if a component is {@code null}
      */
     public CarryForward {
         Objects.requireNonNull(checklist, "checklist");
         items = List.copyOf(Objects.requireNonNull(items, "items"));
+        Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -100,17 +105,20 @@ public record CarryForward(Checklist checklist, List<Item> items) {
          * The form of the control in the next edition, or else its legend, does not offer the mark, or gives it another
          * verdict, see {@link AnswerTransfer}. Token {@code mark}.
          */
-        MARK
+        MARK,
+        /** Somebody accepted a candidate. Token {@code candidate}. */
+        CANDIDATE
     }
 
     /**
      * One control and its outcome.
      *
-     * @param before    the control in the last edition; empty if it is new
-     * @param after     the control in the next edition, with the answer if it was carried; empty if it was dropped
-     * @param outcome   the outcome
-     * @param reasons   why it has to be reviewed, in the order of {@link ReviewReason}; empty if it does not
-     * @param matchedBy the reason why the two are considered the same
+     * @param before     the control in the last edition; empty if it is new
+     * @param after      the control in the next edition, with the answer if it was carried; empty if it was dropped
+     * @param outcome    the outcome
+     * @param reasons    why it has to be reviewed, in the order of {@link ReviewReason}; empty if it does not
+     * @param matchedBy  the reason why the two are considered the same
+     * @param candidates other controls of the last edition whose answers may answer the control, the best first
      * @since 0.1.0
      */
     public record Item(
@@ -118,16 +126,18 @@ public record CarryForward(Checklist checklist, List<Item> items) {
             Optional<Control> after,
             Outcome outcome,
             Set<ReviewReason> reasons,
-            MatchReason matchedBy) {
+            MatchReason matchedBy,
+            List<Candidate> candidates) {
 
         /**
-         * Copies the reasons.
+         * Copies the reasons and candidates.
          *
-         * @param before    {@link #before()}
-         * @param after     {@link #after()}
-         * @param outcome   {@link #outcome()}
-         * @param reasons   {@link #reasons()}
-         * @param matchedBy {@link #matchedBy()}
+         * @param before     {@link #before()}
+         * @param after      {@link #after()}
+         * @param outcome    {@link #outcome()}
+         * @param reasons    {@link #reasons()}
+         * @param matchedBy  {@link #matchedBy()}
+         * @param candidates {@link #candidates()}
          * @throws NullPointerException      if a component is {@code null}
          * @throws InvalidComponentException if both controls are empty, or if there are reasons and the outcome is not
          *                                   {@link Outcome#TO_REVIEW}, or the reverse
@@ -135,6 +145,7 @@ public record CarryForward(Checklist checklist, List<Item> items) {
         public Item {
             BeforeAfter.check(before, after);
             Objects.requireNonNull(matchedBy, "matchedBy");
+            candidates = List.copyOf(Objects.requireNonNull(candidates, "candidates"));
             Set<ReviewReason> copy = EnumSet.noneOf(ReviewReason.class);
             copy.addAll(Objects.requireNonNull(reasons, "reasons"));
             reasons = Collections.unmodifiableSet(copy);
@@ -147,14 +158,12 @@ public record CarryForward(Checklist checklist, List<Item> items) {
         }
 
         /**
-         * {@return the item as readable text, such as {@code 4.2 -> 4.3 to-review (reworded): 'Is data encrypted?'}}
+         * {@return the item as readable text, such as {@code 4.2 -> 4.3 to-review (reworded): 'Is data encrypted?'} or
+         * {@code 4.4 new: 'Is data encrypted?', candidates 4.2 (0.83), 4.1 (0.50)}}
          */
         @Override
         public String toString() {
-            String why = reasons.isEmpty() ? "" : " (" + joined(reasons) + ")";
-            String asked = after.or(() -> before).orElseThrow().requirement();
-            return BeforeAfter.ids(before.map(Control::id), after.map(Control::id)) + " " + outcome.token() + why + ": "
-                    + quote(asked);
+            return CarryText.of(this);
         }
     }
 
@@ -167,7 +176,38 @@ public record CarryForward(Checklist checklist, List<Item> items) {
      * @return the next edition with the answers, and the outcome for each control
      */
     public static CarryForward between(Checklist last, Checklist next, Policy policy) {
-        return new AnswerCarrier(last, next, Objects.requireNonNull(policy, "policy")).carry();
+        return between(last, next, policy, (edition, wanted) -> Map.of());
+    }
+
+    /**
+     * Carries the answers of the last edition into the next, and finds candidates for each control that is new and can
+     * receive an answer, and for each whose answer has to be reviewed because it was reworded. Candidates without an
+     * answer, and the control whose answer was carried, are left out.
+     *
+     * @param last   the last edition, with answers
+     * @param next   the next edition
+     * @param policy which controls receive answers
+     * @param finder finds the candidates; called once, or not at all if there is no such control
+     * @return the next edition with the answers, and the outcome and the candidates for each control
+     */
+    public static CarryForward between(Checklist last, Checklist next, Policy policy, CandidateFinder finder) {
+        Objects.requireNonNull(finder, "finder");
+        return new AnswerCarrier(last, next, Objects.requireNonNull(policy, "policy")).carry(finder);
+    }
+
+    /**
+     * Gives a control the answer of a candidate, in place of an answer that was carried before. It has to be reviewed for
+     * {@link ReviewReason#CANDIDATE}.
+     *
+     * @param id        the id of the control in the next edition
+     * @param candidate the candidate; usually one of the item's
+     * @return a result in which the control has this answer; {@link Outcome#KEPT} if the policy keeps what the next
+     *     edition has, or if the candidate has no answer
+     * @throws NullPointerException   if an argument is {@code null}
+     * @throws NoSuchElementException if the next edition has no such control
+     */
+    public CarryForward accept(String id, Candidate candidate) {
+        return new Acceptance(this).accept(id, candidate);
     }
 
     /**
@@ -191,16 +231,12 @@ public record CarryForward(Checklist checklist, List<Item> items) {
     public Checklist markedForReview(String property) {
         Map<String, String> reasons = new HashMap<>();
         for (Item item : items(Outcome.TO_REVIEW)) {
-            reasons.put(item.after().orElseThrow().id(), joined(item.reasons()));
+            reasons.put(item.after().orElseThrow().id(), CarryText.joined(item.reasons()));
         }
         return checklist.mapControls(control -> {
             String reason = reasons.get(control.id());
             return reason == null ? control : control.withProperty(property, reason);
         });
-    }
-
-    private static String joined(Set<ReviewReason> reasons) {
-        return reasons.stream().map(ReviewReason::token).collect(Collectors.joining(", "));
     }
 
     /**
@@ -209,12 +245,6 @@ public record CarryForward(Checklist checklist, List<Item> items) {
      */
     @Override
     public String toString() {
-        String counts = Stream.of(Outcome.values())
-                .map(outcome -> items(outcome).size() + " " + outcome.token())
-                .collect(Collectors.joining(", "));
-        return items.stream()
-                .filter(item -> item.outcome() != Outcome.CARRIED && item.outcome() != Outcome.KEPT)
-                .map(item -> item + "\n")
-                .collect(Collectors.joining("", counts + "\n", ""));
+        return CarryText.of(this);
     }
 }

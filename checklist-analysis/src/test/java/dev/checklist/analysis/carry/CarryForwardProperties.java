@@ -9,7 +9,9 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.ChecklistArbitraries;
 import dev.checklist.model.Control;
 import dev.checklist.model.Status;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +65,23 @@ class CarryForwardProperties {
                         ? control.withPlan(Optional.empty())
                         : control),
                 found);
+    }
+
+    @Property(tries = 200)
+    void acceptingACandidateLosesNoControl(
+            @ForAll("checklists") Checklist last, @ForAll("checklists") Checklist next, @ForAll Policy policy) {
+        CarryForward carried = CarryForward.between(last, next, policy, (edition, wanted) -> Map.of());
+        for (int i = 0; i < Math.min(last.controls().size(), next.controls().size()); i++) {
+            Candidate candidate = new Candidate(last.controls().get(i), 0.5);
+            carried = carried.accept(next.controls().get(i).id(), candidate);
+        }
+        assertEquals(
+                carried.checklist().controls(),
+                carried.items().stream().flatMap(item -> item.after().stream()).toList());
+        assertEquals(
+                new HashSet<>(last.controls()),
+                carried.items().stream().flatMap(item -> item.before().stream()).collect(Collectors.toSet()));
+        assertEquals(next, carried.next());
     }
 
     @Property(tries = 200)

@@ -207,7 +207,8 @@ class CarryForwardTest {
     private static String messageOf(
             Optional<Control> before, Optional<Control> after, Outcome outcome, Set<ReviewReason> reasons) {
         return assertThrows(
-                        IllegalArgumentException.class, () -> new Item(before, after, outcome, reasons, MatchReason.ID))
+                        IllegalArgumentException.class,
+                        () -> new Item(before, after, outcome, reasons, MatchReason.ID, List.of()))
                 .getMessage();
     }
 
