@@ -16,6 +16,8 @@ final class EditionLanguage {
     /** An edition is Japanese if more than one in this many of these texts has kana; a short question may have none. */
     private static final int KANA = 10;
 
+    private static final int SAMPLE = 100;
+
     private final Checklist checklist;
     private @Nullable String tag;
 
@@ -34,7 +36,7 @@ final class EditionLanguage {
             tag = checklist
                     .language()
                     .map(named -> Locale.forLanguageTag(named).getLanguage())
-                    .orElseGet(() -> shownBy(Sample.of(checklist.controls())));
+                    .orElseGet(() -> shownBy(Sample.of(checklist.controls(), SAMPLE)));
         }
         return tag;
     }

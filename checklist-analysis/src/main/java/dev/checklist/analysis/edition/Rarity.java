@@ -2,9 +2,9 @@
 package dev.checklist.analysis.edition;
 
 import dev.checklist.analysis.edition.Edition.Item;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How rare a sequence of characters is in two editions: the logarithm of the number of controls for each that has it, in
@@ -14,41 +14,65 @@ import java.util.Map;
  */
 final class Rarity {
 
+    private static final int SAMPLE = 500;
     private static final char FIRST_HIRAGANA = 'ぁ';
     private static final char LAST_HIRAGANA = 'ゟ';
     private static final String PARTICLES = "的了是否有对對应應在和与與及或等";
 
-    private final Map<Long, Double> rarities = new HashMap<>();
-    private final double largest;
+    /** Each sequence once, in ascending order, in an array that may be longer. */
+    private final long[] sequences;
+
+    private final double[] rarities;
+    private final int controls;
+    private int size;
 
     private Rarity(List<Item> before, List<Item> after) {
-        int controls = Math.max(before.size(), after.size());
-        Map<Long, Double> shares = shares(before);
-        shares(after).forEach((sequence, share) -> shares.merge(sequence, share, Math::max));
-        shares.forEach((sequence, share) -> rarities.put(sequence, Math.log((controls + 1) / (share * controls))));
-        largest = Math.log(controls + 1);
+        long[] ofBefore = sequences(before);
+        long[] ofAfter = sequences(after);
+        sequences = new long[ofBefore.length + ofAfter.length];
+        rarities = new double[sequences.length];
+        controls = Math.max(before.size(), after.size());
+        int i = 0;
+        int j = 0;
+        while (i < ofBefore.length || j < ofAfter.length) {
+            boolean isBefore = j == ofAfter.length || (i < ofBefore.length && ofBefore[i] <= ofAfter[j]);
+            long sequence = isBefore ? ofBefore[i] : ofAfter[j];
+            int endBefore = end(ofBefore, i, sequence);
+            int endAfter = end(ofAfter, j, sequence);
+            double share = Math.max((double) (endBefore - i) / before.size(), (double) (endAfter - j) / after.size());
+            sequences[size] = sequence;
+            rarities[size++] = Math.log((controls + 1) / (share * controls));
+            i = endBefore;
+            j = endAfter;
+        }
     }
 
     static Rarity in(List<Item> before, List<Item> after) {
-        return new Rarity(Sample.of(before), Sample.of(after));
+        return new Rarity(Sample.of(before, SAMPLE), Sample.of(after, SAMPLE));
     }
 
-    /** Returns the share of the controls that has each sequence. */
-    private static Map<Long, Double> shares(List<Item> items) {
-        Map<Long, Double> shares = new HashMap<>();
-        for (Item item : items) {
-            long[] sequences = item.text().sequences();
-            for (int i = 0; i < sequences.length; i++) {
-                if (i == 0 || sequences[i] != sequences[i - 1]) {
-                    shares.merge(sequences[i], 1.0 / items.size(), Double::sum);
-                }
-            }
+    /** Returns the sequences of all texts in ascending order, each as often as there are texts that have it. */
+    private static long[] sequences(List<Item> items) {
+        return items.stream()
+                .map(item -> item.text().sequences())
+                .flatMapToLong(all -> IntStream.range(0, all.length)
+                        .filter(i -> i == 0 || all[i] != all[i - 1])
+                        .mapToLong(i -> all[i]))
+                .sorted()
+                .toArray();
+    }
+
+    private static int end(long[] sorted, int start, long sequence) {
+        int end = start;
+        while (end < sorted.length && sorted[end] == sequence) {
+            end++;
         }
-        return shares;
+        return end;
     }
 
     double of(long sequence) {
-        double rarity = rarities.getOrDefault(sequence, largest);
+        int index = Arrays.binarySearch(sequences, 0, size, sequence);
+        double rarity = index >= 0 ? rarities[index] : Math.log(controls + 1);
         return isGrammar((char) sequence) || isGrammar((char) (sequence >> Character.SIZE)) ? rarity / 2 : rarity;
     }
 

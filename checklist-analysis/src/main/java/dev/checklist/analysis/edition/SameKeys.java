@@ -27,6 +27,8 @@ final class SameKeys {
     /** The number of comparisons from which they say whether the keys were reassigned. */
     private static final int ENOUGH = 20;
 
+    private static final int SAMPLE = 100;
+
     /** In translations, the keys were kept if a key wins more of its comparisons with unrelated pairs than this. */
     private static final double KEPT = 0.7;
 
@@ -104,7 +106,7 @@ final class SameKeys {
         List<Double> unrelated = new ArrayList<>();
         int wins = 0;
         int compared = 0;
-        for (Pair pair : Sample.of(pairs)) {
+        for (Pair pair : Sample.of(pairs, SAMPLE)) {
             int otherBefore = (pair.before() + before.size() / 2) % before.size();
             int otherAfter = (pair.after() + after.size() / 2) % after.size();
             List<Double> found = new ArrayList<>();

@@ -39,10 +39,8 @@ final class Similarity {
         WeighedText ours = weighed(this.before, ofBefore, before);
         WeighedText theirs = weighed(this.after, ofAfter, after);
         double all = ours.sum() + theirs.sum() + DOUBT;
-        if (2 * Math.min(ours.sum(), theirs.sum()) < least * all) {
-            return 0;
-        }
-        return 2 * ours.sharedWith(theirs) / all;
+        double wanted = least * all / 2;
+        return Math.min(ours.sum(), theirs.sum()) < wanted ? 0 : 2 * ours.sharedWith(theirs, wanted) / all;
     }
 
     private WeighedText weighed(List<Item> items, @Nullable WeighedText[] known, int index) {

@@ -23,15 +23,21 @@ final class WeighedText {
         return sum;
     }
 
-    /** Returns how much the sequences say that both texts have. */
-    double sharedWith(WeighedText other) {
+    /** Returns how much the sequences say that both texts have; 0 if it can't reach {@code least}. */
+    double sharedWith(WeighedText other, double least) {
         double shared = 0;
+        double most = sum;
         int i = 0;
         int j = 0;
         while (i < sequences.length && j < other.sequences.length) {
             int order = Long.compare(sequences[i], other.sequences[j]);
             if (order == 0) {
                 shared += weights[i];
+            } else if (order < 0) {
+                most -= weights[i];
+                if (most < least) {
+                    return 0;
+                }
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
