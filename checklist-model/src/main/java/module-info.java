@@ -28,5 +28,6 @@ module dev.checklist.model {
             dev.checklist.io,
             dev.checklist.sheets,
             dev.checklist.analysis,
+            dev.checklist.match,
             dev.checklist.samples;
 }

@@ -9,6 +9,7 @@ module dev.checklist.samples {
     requires transitive dev.checklist.model;
     requires dev.checklist.io;
     requires static dev.checklist.analysis;
+    requires static dev.checklist.match;
     requires static dev.checklist.sheets;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -77,15 +79,25 @@ public final class Footprint {
     private static void checkJar(String name, Path file, Map<String, Row> rows) throws IOException {
         assertSize(name, Files.size(file), rows);
         try (JarFile jar = new JarFile(file.toFile())) {
-            Attributes manifest = jar.getManifest().getMainAttributes();
-            String stated = Stream.of("Bundle-License", "SPDX-License-Identifier")
-                    .map(manifest::getValue)
-                    .filter(value -> value != null)
-                    .findFirst()
-                    .orElse("");
+            String stated = licence(jar);
             String word = LICENCES.getOrDefault(rows.get(name).licence(), "?");
             assertTrue(stated.toLowerCase(Locale.ROOT).contains(word), name + ": " + stated);
         }
+    }
+
+    /** Returns what the manifest states or, if it states nothing, the title of the text of the licence. */
+    private static String licence(JarFile jar) throws IOException {
+        Attributes manifest = jar.getManifest().getMainAttributes();
+        Optional<String> stated = Stream.of("Bundle-License", "SPDX-License-Identifier")
+                .map(manifest::getValue)
+                .filter(value -> value != null)
+                .findFirst();
+        ZipEntry text = jar.getEntry("META-INF/LICENSE.txt");
+        if (stated.isPresent() || text == null) {
+            return stated.orElse("");
+        }
+        String whole = new String(jar.getInputStream(text).readAllBytes(), StandardCharsets.UTF_8);
+        return whole.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     private static void assertSize(String name, long bytes, Map<String, Row> rows) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumerTest {
 
     /** The artifacts that users get with the library, and nothing else: no Immutables, no test libraries. */
-    private static final List<String> RUN_TIME =
-            List.of("checklist-", "jspecify", "jackson-", "fastcsv", "slf4j-api", "aalto", "stax2", "commons-");
+    private static final List<String> RUN_TIME = List.of(
+            "checklist-", "jspecify", "jackson-", "fastcsv", "slf4j-api", "aalto", "stax2", "commons-", "lucene-");
 
     private static final String PROGRAM = """
             package consumer;
@@ -67,10 +67,12 @@ class ConsumerTest {
 
             import dev.checklist.analysis.validation.*;
             import dev.checklist.io.json.ChecklistJson;
+            import dev.checklist.match.*;
             import dev.checklist.model.*;
             import dev.checklist.sheets.read.*;
             import dev.checklist.sheets.write.*;
             import java.nio.charset.StandardCharsets;
+            import java.util.List;
             import java.util.Locale;
 
             public final class Program {
@@ -89,7 +91,14 @@ class ConsumerTest {
                     Object wither = Control.class
                             .getMethod("withId", String.class)
                             .invoke(read.checklist().controls().get(0), "x");
-                    System.out.print(read.problems() + " " + equal + " " + problem.contains("備考") + " "
+                    boolean proposed;
+                    Checklist past = read.checklist().update("1", c -> c.withRequirement("多要素認証を使えること"));
+                    Checklist asked = past.update("1", c -> c.withRequirement("是否支持多因素认证？"));
+                    try (AnswerLibrary library = AnswerLibrary.of(List.of(past))) {
+                        proposed = library.propose(asked).proposals().get(0).candidates().get(0).shared()
+                                .contains("multi-factor-authentication");
+                    }
+                    System.out.print(proposed + " " + read.problems() + " " + equal + " " + problem.contains("備考") + " "
                             + (wither instanceof Control) + " " + ChecklistJson.schema().isEmpty() + " "
                             + Program.class.getModule().isNamed());
                 }
@@ -138,13 +147,12 @@ class ConsumerTest {
     @Test
     void findsItsDataOnTheModulePath() throws Exception {
         Path module = write(
-                "module-info.java",
-                "module consumer { requires dev.checklist.sheets; requires dev.checklist.analysis; }");
+                "module-info.java", "module consumer { requires dev.checklist.sheets; requires dev.checklist.match; }");
         compile(List.of("--module-path", joined(runTimePath)), module, write("consumer/Program.java", SHEETS));
         List<Path> path = new ArrayList<>(runTimePath);
         path.add(folder.resolve("out"));
         assertEquals(
-                "[] true true true false true",
+                "true [] true true true false true",
                 run(List.of("--module-path", joined(path), "-m", "consumer/consumer.Program")));
     }
 

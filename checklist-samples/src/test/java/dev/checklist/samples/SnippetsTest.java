@@ -52,6 +52,7 @@ class SnippetsTest {
                     "dev.checklist.analysis.validation",
                     "dev.checklist.io.csv",
                     "dev.checklist.io.json",
+                    "dev.checklist.match",
                     "dev.checklist.model",
                     "dev.checklist.model.problem",
                     "dev.checklist.sheets.fill",
@@ -151,6 +152,7 @@ class SnippetsTest {
         Files.write(folder.resolve("customer.xlsx"), customer());
         Files.write(folder.resolve("last-year.xlsx"), lastYear());
         Files.write(folder.resolve("this-year.xlsx"), thisYear());
+        Files.write(folder.resolve("questions.xlsx"), questions());
         ChecklistJson json = ChecklistJson.create();
         Status yes = new Status(Verdict.IMPLEMENTED, "○");
         json.write(
@@ -206,6 +208,17 @@ class SnippetsTest {
                 List.of("", "2", "Is access logged?", "Please say for how long."),
                 List.of("", "3", "Are passwords changed every year?"),
                 List.of("", "5", "Are logs reviewed every week?"));
+    }
+
+    /** Questions in English, three of which the Japanese sample answers. */
+    private static byte[] questions() throws IOException {
+        return workbook(
+                sheet -> {},
+                List.of("No", "Question", "Answer", "Remarks"),
+                List.of("1", "Is there a fire alarm and extinguishing system in the data center?"),
+                List.of("2", "When is customer data deleted after the end of the contract?"),
+                List.of("3", "Is there a business continuity plan, and is it tested?"),
+                List.of("4", "Do you carry cyber insurance?"));
     }
 
     @SafeVarargs

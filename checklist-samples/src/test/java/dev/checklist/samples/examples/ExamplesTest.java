@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.checklist.io.csv.ChecklistCsv;
 import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
+import dev.checklist.model.Status;
 import dev.checklist.sheets.read.SheetImport;
 import dev.checklist.sheets.read.SheetReader;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,5 +168,58 @@ class ExamplesTest {
         SheetImport workbook = SheetReader.create().read(folder.resolve("supplier.xlsx"));
         assertEquals(answered, workbook.checklist());
         assertEquals(List.of(), workbook.problems());
+    }
+
+    /** The scores are left out: they change with what is measured, and the page need not. */
+    @Test
+    void answersQuestionnaire() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("checklist.root"), "docs", "questionnaire.md"));
+        assertTrue(withoutScores(page)
+                .contains("```text\n" + withoutScores(output(AnswerQuestionnaire::main, folder.toString())) + "```\n"));
+    }
+
+    private static String withoutScores(String text) {
+        return text.replaceAll("(?m)^     [01]\\.\\d\\d ", "     ");
+    }
+
+    @Test
+    void fillsTheCustomersWorkbook() throws IOException {
+        output(AnswerQuestionnaire::main, folder.toString());
+        Checklist blank =
+                SheetReader.create().read(QuestionnaireWorkbook.bytes()).checklist();
+        byte[] shipped = Files.readAllBytes(folder.resolve("questionnaire.xlsx"));
+        assertEquals(blank, SheetReader.create().read(shipped).checklist());
+        SheetImport filled = SheetReader.create().read(folder.resolve("questionnaire-filled.xlsx"));
+        assertEquals(List.of(), filled.problems());
+        Checklist answers = filled.checklist();
+        assertEquals(List.of("C-07", "E-01", "E-02", "E-03"), unanswered(answers));
+        assertEquals("""
+                A-01 実施済 取締役会で承認した方針を当社サイトで公開しています。
+                A-04 一部実施 主要な委託先のみ、年1回書面で評価しています。
+                B-02 実施済 8文字から64文字まで、文字種の組み合わせとともに管理画面で設定できます。
+                B-03 実施済 社内規程で16文字以上と定め、使い回しを禁止しています。
+                C-03 未実施 暗号鍵は当社が用意し、当社の鍵管理システムで管理しています。
+                """, answers(answers, "A-01", "A-04", "B-02", "B-03", "C-03"));
+        assertEquals(
+                blank.controls(),
+                answers.mapControls(control ->
+                                control.withStatus(Status.unanswered()).withRemarks(Optional.empty()))
+                        .controls());
+    }
+
+    private static List<String> unanswered(Checklist checklist) {
+        return checklist.controls().stream()
+                .filter(control -> control.status().equals(Status.unanswered())
+                        && control.remarks().isEmpty())
+                .map(Control::id)
+                .toList();
+    }
+
+    private static String answers(Checklist checklist, String... ids) {
+        return Stream.of(ids)
+                .map(id -> checklist.control(id).orElseThrow())
+                .map(control -> control.id() + " " + control.status().mark() + " "
+                        + control.remarks().orElse("") + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.match.text;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Splits texts into words without English endings. Unlike the stemmer of Porter, that of Krovetz keeps words apart that
+ * mean different things, such as authority and authorization.
+ */
+final class EnglishWords extends Analyzer {
+
+    private final CharArraySet ignored;
+
+    EnglishWords(CharArraySet ignored) {
+        this.ignored = ignored;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer words = new StandardTokenizer();
+        TokenStream result = new EnglishPossessiveFilter(words);
+        result = new StopFilter(result, ignored);
+        return new TokenStreamComponents(words, new KStemFilter(result));
+    }
+}

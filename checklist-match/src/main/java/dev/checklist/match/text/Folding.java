@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.match.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Removes from texts the differences that make no other question. */
+public final class Folding {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?+://[\\x21-\\x7E]++");
+
+    private Folding() {}
+
+    /**
+     * Returns a text in lower case, with letters of normal width, without addresses of pages, and with single spaces
+     * between words, none beside Chinese or Japanese characters. A text without other letters keeps its addresses.
+     */
+    public static String fold(String text) {
+        String lower = normalized(text).toLowerCase(Locale.ROOT);
+        String plain = ADDRESS.matcher(lower).replaceAll(" ");
+        boolean isText = plain.codePoints().anyMatch(Character::isLetterOrDigit);
+        // Normalized again: in lower case or without a space before them, the marks of a letter may combine otherwise.
+        return normalized(withSingleSpaces(isText ? plain : lower));
+    }
+
+    private static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static String withSingleSpaces(String plain) {
+        StringBuilder folded = new StringBuilder(plain.length());
+        boolean wasSpace = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                wasSpace = true;
+                continue;
+            }
+            if (wasSpace
+                    && !folded.isEmpty()
+                    && !Script.isCjk(c)
+                    && !Script.isCjk(folded.codePointBefore(folded.length()))) {
+                folded.append(' ');
+            }
+            wasSpace = false;
+            folded.appendCodePoint(c);
+        }
+        return folded.toString();
+    }
+}
