@@ -4,6 +4,7 @@
 module com.example.linked {
     requires dev.checklist.analysis;
     requires dev.checklist.jackson3;
+    requires dev.checklist.match;
     requires dev.checklist.samples;
     requires dev.checklist.sheets;
 }

@@ -6,6 +6,8 @@ import dev.checklist.analysis.validation.ChecklistValidator;
 import dev.checklist.analysis.validation.ValidationOptions;
 import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.jackson3.ChecklistJackson3Module;
+import dev.checklist.match.AnswerLibrary;
+import dev.checklist.match.Proposal;
 import dev.checklist.model.Checklist;
 import dev.checklist.samples.Samples;
 import dev.checklist.sheets.read.SheetImport;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +33,7 @@ public final class LinkedProgram {
         workbook(folder);
         text(folder);
         mapper();
+        library(folder);
         Checklist sheet = Samples.cybozuComChina();
         var problems = ChecklistValidator.with(ValidationOptions.defaults().withLanguage(Locale.JAPANESE))
                 .validate(sheet);
@@ -57,6 +61,23 @@ public final class LinkedProgram {
                 JsonMapper.builder().addModule(new ChecklistJackson3Module()).build();
         String json = mapper.writeValueAsString(Samples.cybozuComChina());
         check(mapper.readValue(json, Checklist.class).equals(Samples.cybozuComChina()), "the JSON of Jackson 3");
+    }
+
+    private static void library(Path folder) throws IOException {
+        Checklist sheet = Samples.cybozuComChina();
+        Checklist asked = sheet.update("6.14", control -> control.withRequirement("服务器的时间是否同步？"));
+        try (AnswerLibrary library = AnswerLibrary.open(folder.resolve("library"))) {
+            library.put(sheet);
+            List<Proposal> proposals = library.propose(asked).proposals();
+            check(
+                    proposals.stream()
+                            .allMatch(each -> each.candidates()
+                                    .get(0)
+                                    .control()
+                                    .id()
+                                    .equals(each.question().id())),
+                    "the library of answers");
+        }
     }
 
     private static void check(boolean holds, String what) {
