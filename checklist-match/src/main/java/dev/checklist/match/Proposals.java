@@ -7,6 +7,7 @@ import dev.checklist.analysis.carry.CarryForward;
 import dev.checklist.analysis.carry.CarryForward.ReviewReason;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
+import dev.checklist.model.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The past answers that may answer the questions of a questionnaire.
@@ -26,8 +27,14 @@ import java.util.stream.Stream;
  */
 public record Proposals(Checklist questionnaire, List<Proposal> proposals) {
 
-    /** The property of an accepted answer that says that, and why, it has to be reviewed. */
+    /**
+     * The property of an accepted answer that says that, and why, it has to be reviewed: the tokens of its
+     * {@link Candidate.Reason}s and {@link ReviewReason}s, and {@code other-service} if it is about another service than
+     * the questionnaire.
+     */
     public static final String REVIEW = "review";
+
+    private static final String OTHER_SERVICE = "other-service";
 
     /** The property of an accepted answer with the ids of the checklist and the control that it comes from. */
     public static final String SOURCE = "review-source";
@@ -105,20 +112,32 @@ public record Proposals(Checklist questionnaire, List<Proposal> proposals) {
         return new Acceptance(checklist, accepted, open);
     }
 
-    private static Optional<Control> answered(Control question, Candidate best, AnswerTransfer transfer) {
+    private Optional<Control> answered(Control question, Candidate best, AnswerTransfer transfer) {
         Transferred transferred = transfer.transfer(best.control(), question);
         if (transferred.control().equals(question)) {
             return Optional.empty();
         }
-        String why = Stream.concat(
-                        best.reasons().stream().map(Candidate.Reason::token),
-                        transferred.reasons().stream().map(ReviewReason::token))
-                .collect(Collectors.joining(", "));
         return Optional.of(transferred
                 .control()
-                .withProperty(REVIEW, why)
+                .withProperty(REVIEW, why(best, transferred.reasons()))
                 .withProperty(SOURCE, best.source().id() + " " + best.control().id())
                 .withProperty(SCORE, String.format(Locale.ROOT, "%.2f", best.score())));
+    }
+
+    private String why(Candidate best, Set<ReviewReason> reasons) {
+        List<String> why = new ArrayList<>();
+        best.reasons().forEach(reason -> why.add(reason.token()));
+        reasons.forEach(reason -> why.add(reason.token()));
+        if (isAboutOtherService(best.source())) {
+            why.add(OTHER_SERVICE);
+        }
+        return String.join(", ", why);
+    }
+
+    private boolean isAboutOtherService(Checklist source) {
+        Optional<String> service = questionnaire.subject().map(Subject::service);
+        Optional<String> other = source.subject().map(Subject::service);
+        return service.isPresent() && other.isPresent() && !service.equals(other);
     }
 
     /**

@@ -244,4 +244,19 @@ class ProposalsTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> proposals.proposals().clear());
     }
+
+    @ParameterizedTest
+    @CsvSource({"Acme Drive, 'same-text, shared-terms'", "Acme Mail, 'same-text, shared-terms, other-service'"})
+    void tellsThatAnAnswerIsAboutAnotherService(String service, String review) {
+        Checklist past = Examples.about(service, checklist("past", answer("1", "Is data encrypted?")));
+        Checklist questionnaire = Examples.about("Acme Drive", asking("Is data encrypted?"));
+
+        try (AnswerLibrary library = AnswerLibrary.of(List.of(past))) {
+            Checklist answered = library.propose(questionnaire)
+                    .accept(Proposal.THRESHOLD, Policy.NEVER_OVERWRITE)
+                    .checklist();
+
+            assertEquals(review, answered.controls().get(0).properties().get(Proposals.REVIEW));
+        }
+    }
 }
