@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,6 +32,7 @@ class OwnFilesProperties {
 
     @Property(tries = 200)
     void csvIsRefused(@ForAll("checklists") Checklist checklist, @ForAll boolean byteOrderMark) {
+        Assume.that(!looksLikeUtf16(ChecklistCsv.create().writeString(checklist)));
         CsvOptions options = CsvOptions.defaults().withByteOrderMark(byteOrderMark);
         assertRefused(
                 "a checklist as CSV, which ChecklistCsv reads, expected a sheet",
@@ -40,12 +42,18 @@ class OwnFilesProperties {
     @Property(tries = 200)
     void csvSavedWithOtherSeparatorsIsRefused(@ForAll("checklists") Checklist checklist) {
         String csv = ChecklistCsv.create().writeString(checklist);
+        Assume.that(!looksLikeUtf16(csv));
         assertRefused(
                 "a checklist as CSV with ';' between its cells, expected commas, which ChecklistCsv reads",
                 saved(csv, ';').getBytes(StandardCharsets.UTF_8));
         assertRefused(
                 "a checklist as CSV with tabs between its cells, expected commas, which ChecklistCsv reads",
                 ("\uFEFF" + saved(csv, '\t')).getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    /** Whether NUL characters are so many that a file without a mark would be taken for one in UTF-16. */
+    private static boolean looksLikeUtf16(String csv) {
+        return 10 * csv.chars().filter(c -> c == 0).count() > csv.length();
     }
 
     /** Returns a CSV text with another separator. */
