@@ -114,8 +114,9 @@ public final class Search implements Closeable {
         for (int round = 0; round < ROUNDS && answers.size() < most / 2; round++) {
             ScoreDoc[] docs = searcher.search(without(answers.keySet(), shared), most).scoreDocs;
             for (Document each : stored(docs)) {
-                String question = each.get(each.get(Fields.ANSWER) == null ? Fields.TEXT : Fields.QUESTION);
-                if (answers.merge(question, 1, Integer::sum) <= ANSWERS) {
+                // A confirmed question has no such text: it stands for the answer to another one.
+                String question = each.get(Fields.TEXT);
+                if (question == null || answers.merge(question, 1, Integer::sum) <= ANSWERS) {
                     found.addAll(hits(each));
                 }
             }
