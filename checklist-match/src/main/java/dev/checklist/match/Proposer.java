@@ -9,6 +9,7 @@ import dev.checklist.match.rank.Likeness;
 import dev.checklist.match.text.TermReader;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
+import dev.checklist.model.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,15 +54,19 @@ final class Proposer {
 
     private List<Inquiry> ask(Checklist questionnaire, Search search, TermCounts counts, Likeness likeness)
             throws IOException {
-        List<Control> questions = questionnaire.controls();
+        List<Control> questions = new ArrayList<>();
+        List<List<Section>> paths = new ArrayList<>();
+        questionnaire.walk((path, question) -> {
+            questions.add(question);
+            paths.add(path);
+        });
         List<float[]> vectors =
                 search.vectors(questions.stream().map(Control::requirement).toList());
         Inquirer inquirer = new Inquirer(questionnaire, search, counts, new Topics(terms), likeness);
         List<Inquiry> inquiries = new ArrayList<>();
-        for (Control question : questions) {
-            Optional<float[]> vector =
-                    vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(inquiries.size()));
-            inquiries.add(inquirer.ask(questionnaire.pathTo(question.id()), question, vector));
+        for (int i = 0; i < questions.size(); i++) {
+            Optional<float[]> vector = vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
+            inquiries.add(inquirer.ask(paths.get(i), questions.get(i), vector));
         }
         return inquiries;
     }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * concept find each other, also across languages.
  *
  * <p>The glossary of the library has the terms of security questionnaires in Japanese, Simplified Chinese and English.
- * Add your own with {@link #read} and {@link #plus}. Instances are immutable.
+ * Add your own with {@link #read} and {@link #plus}. A glossary of your own alone does not tell customers from providers,
+ * a denial from what it denies, or daily from monthly, because these are concepts of the built-in one. Instances are
+ * immutable.
  *
  * @since 0.1.0
  */

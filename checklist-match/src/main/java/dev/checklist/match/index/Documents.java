@@ -9,7 +9,6 @@ import dev.checklist.match.text.Terms;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +119,7 @@ final class Documents {
     }
 
     static PastAnswer answer(Document document) {
-        BytesRef json = document.getBinaryValue(Fields.JSON);
-        return new PastAnswer(JSON.read(new String(json.bytes, json.offset, json.length, StandardCharsets.UTF_8)));
+        return new PastAnswer(JSON.read(BytesRef.deepCopyOf(document.getBinaryValue(Fields.JSON)).bytes));
     }
 
     /** Makes all documents of an index again. */

@@ -30,11 +30,7 @@ public final class Likeness {
         return weights.words() * shared(Kind.WORDS, question, answer)
                 + weights.pairs() * shared(Kind.PAIRS, question, answer)
                 + weights.concepts() * shared(Kind.CONCEPTS, question, answer)
-                + weights.sameConcepts()
-                        * overlap.cosine(
-                                Kind.CONCEPTS,
-                                question.question().concepts(),
-                                answer.question().concepts())
+                + weights.sameConcepts() * cosine(Kind.CONCEPTS, question, answer)
                 + weights.wordsOfSections()
                         * overlap.shared(
                                 Kind.WORDS,
@@ -55,10 +51,6 @@ public final class Likeness {
         return overlap.shared(kind, question.question().of(kind), answer.text().of(kind), counts.averageLength(kind));
     }
 
-    private double sameConcepts(Topic question, Topic answer) {
-        return cosine(Kind.CONCEPTS, question, answer);
-    }
-
     private double cosine(Kind kind, Topic question, Topic answer) {
         return overlap.cosine(
                 kind, question.question().of(kind), answer.question().of(kind));
@@ -73,7 +65,8 @@ public final class Likeness {
 
     private boolean hasSameWords(Topic question, Topic answer) {
         return !question.isInOtherLanguageThan(answer)
-                && Math.max(cosine(Kind.WORDS, question, answer), sameConcepts(question, answer)) >= SAME_BUT_DENIED;
+                && Math.max(cosine(Kind.WORDS, question, answer), cosine(Kind.CONCEPTS, question, answer))
+                        >= SAME_BUT_DENIED;
     }
 
     /** Returns the concepts, then the words that both share, the rarest first. */

@@ -49,7 +49,9 @@ public record Bag(Map<String, Double> weights) {
 
     /** Returns how many terms there are; of those in the text several times, each one counts. */
     public int length() {
-        return tokens().size();
+        return weights.values().stream()
+                .mapToInt(weight -> (int) Math.max(1, weight))
+                .sum();
     }
 
     /** Returns the terms, those in the text several times as often as there. */

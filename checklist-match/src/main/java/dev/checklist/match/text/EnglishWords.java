@@ -2,9 +2,6 @@
 package dev.checklist.match.text;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -15,17 +12,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class EnglishWords extends Analyzer {
 
-    private final CharArraySet ignored;
-
-    EnglishWords(CharArraySet ignored) {
-        this.ignored = ignored;
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        TokenStream result = new EnglishPossessiveFilter(words);
-        result = new StopFilter(result, ignored);
-        return new TokenStreamComponents(words, new KStemFilter(result));
+        return new TokenStreamComponents(words, new KStemFilter(new EnglishPossessiveFilter(words)));
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -14,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Finds the words of a folded text with their places. */
 final class LatinWords {
 
-    private static final Analyzer ANALYZER = new EnglishWords(CharArraySet.EMPTY_SET);
+    private static final Analyzer ANALYZER = new EnglishWords();
 
     /** A word without its ending, and its place in the text. */
     record Word(String stem, int start, int end) {}
