@@ -17,11 +17,22 @@ public final class Folding {
      * between words, none beside Chinese or Japanese characters. A text without other letters keeps its addresses.
      */
     public static String fold(String text) {
+        String folded = foldedOnce(text);
+        String again = foldedOnce(folded);
+        // Without spaces and addresses, marks may combine with other letters. Every further pass makes the text
+        // shorter.
+        while (!again.equals(folded)) {
+            folded = again;
+            again = foldedOnce(folded);
+        }
+        return folded;
+    }
+
+    private static String foldedOnce(String text) {
         String lower = normalized(text).toLowerCase(Locale.ROOT);
         String plain = ADDRESS.matcher(lower).replaceAll(" ");
         boolean isText = plain.codePoints().anyMatch(Character::isLetterOrDigit);
-        // Normalized again: in lower case or without a space before them, the marks of a letter may combine otherwise.
-        return normalized(withSingleSpaces(isText ? plain : lower));
+        return withSingleSpaces(isText ? plain : lower);
     }
 
     private static String normalized(String text) {
