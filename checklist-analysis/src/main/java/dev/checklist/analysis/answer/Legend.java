@@ -3,34 +3,43 @@ package dev.checklist.analysis.answer;
 
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Term;
-import dev.checklist.model.problem.InvalidComponentException;
-import dev.checklist.model.vocabulary.Vocabulary;
-import java.util.ArrayList;
+import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Marks;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The legend of a checklist as a vocabulary. */
+/** The legend of a checklist, in which the marks of many controls are looked up. */
 public final class Legend {
 
-    private Legend() {}
+    private final List<Term> terms;
+    private final Map<String, Term> byMark = new HashMap<>();
 
-    /** Returns the legend of a checklist as a vocabulary; empty if the checklist has no legend. */
-    public static Optional<Vocabulary> of(Checklist checklist) {
-        return checklist.legend().isEmpty() ? Optional.empty() : Optional.of(vocabulary(checklist.legend()));
+    private Legend(List<Term> terms) {
+        this.terms = terms;
+        terms.forEach(term -> byMark.putIfAbsent(Marks.fold(term.mark()), term));
     }
 
-    /** If the legend gives a mark two meanings, the first one is used. */
-    private static Vocabulary vocabulary(List<Term> terms) {
-        try {
-            return new Vocabulary("legend", terms);
-        } catch (InvalidComponentException e) {
-            List<Term> unambiguous = new ArrayList<>();
-            for (Term term : terms) {
-                if (new Vocabulary("legend", unambiguous).verdictOf(term.mark()).isEmpty()) {
-                    unambiguous.add(term);
-                }
-            }
-            return new Vocabulary("legend", unambiguous);
-        }
+    /** Returns the legend of a checklist; empty if the checklist has no legend. */
+    public static Optional<Legend> of(Checklist checklist) {
+        return checklist.legend().isEmpty() ? Optional.empty() : Optional.of(new Legend(checklist.legend()));
+    }
+
+    /** Returns all terms. Those whose mark is given another meaning by an earlier term are left out. */
+    public List<Term> terms() {
+        return terms.stream()
+                .filter(term -> verdictOf(term.mark()).equals(Optional.of(term.verdict())))
+                .toList();
+    }
+
+    /** Returns the first term with a mark, or with one that looks like it. */
+    public Optional<Term> termOf(String mark) {
+        return Optional.ofNullable(byMark.get(Marks.fold(mark)));
+    }
+
+    /** Returns what a mark means; if the legend gives it two meanings, the first one. */
+    public Optional<Verdict> verdictOf(String mark) {
+        return termOf(mark).map(Term::verdict);
     }
 }

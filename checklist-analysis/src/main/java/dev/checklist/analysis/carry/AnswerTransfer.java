@@ -11,13 +11,13 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
-import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives the answer of one control to another, by the rules of {@link CarryForward}. Which controls belong together is
@@ -40,11 +40,13 @@ import java.util.Set;
 public final class AnswerTransfer {
 
     private final Policy policy;
-    private final Optional<Vocabulary> legend;
+    private final Optional<Legend> legend;
+    private final List<Term> offeredByLegend;
 
-    private AnswerTransfer(Policy policy, Optional<Vocabulary> legend) {
+    private AnswerTransfer(Policy policy, Optional<Legend> legend) {
         this.policy = policy;
         this.legend = legend;
+        this.offeredByLegend = legend.map(AnswerTransfer::onlyOfTheirVerdict).orElse(List.of());
     }
 
     /**
@@ -164,7 +166,19 @@ public final class AnswerTransfer {
     private List<Term> offered(Control now) {
         return now.form()
                 .map(form -> form.type() == AnswerForm.Type.ONE_OF ? form.choices() : List.<Term>of())
-                .orElseGet(() -> legend.map(Vocabulary::terms).orElse(List.of()));
+                .orElse(offeredByLegend);
+    }
+
+    /** Returns the terms that are the only ones with a mark for their verdict. */
+    private static List<Term> onlyOfTheirVerdict(Legend legend) {
+        return legend.terms().stream()
+                .filter(term -> !term.mark().isBlank())
+                .collect(Collectors.groupingBy(Term::verdict))
+                .values()
+                .stream()
+                .filter(same -> same.size() == 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether the form of the new control, or else the legend, offers the mark of an answer, with the same verdict. */

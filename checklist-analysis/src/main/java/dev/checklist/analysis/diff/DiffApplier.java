@@ -9,8 +9,10 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the next edition from the last one and a diff. */
@@ -20,6 +22,7 @@ final class DiffApplier {
     private final Checklist before;
     private final Map<String, Control> controls;
     private final Map<String, SectionOutline> sections = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
 
     DiffApplier(ChecklistDiff diff, Checklist before) {
         this.diff = diff;
@@ -50,10 +53,7 @@ final class DiffApplier {
         List<String> top = diff.top()
                 .map(OrderChange::after)
                 .orElseGet(() -> before.sections().stream().map(Section::id).toList());
-        return diff.header()
-                .map(HeaderChange::after)
-                .orElse(before)
-                .withSections(top.stream().map(this::section).toList());
+        return diff.header().map(HeaderChange::after).orElse(before).withSections(sections(top, 1));
     }
 
     private static void check(String what, Object expected, @Nullable Object found) {
@@ -63,13 +63,25 @@ final class DiffApplier {
         }
     }
 
-    private Section section(String id) {
+    private List<Section> sections(List<String> ids, int depth) {
+        if (depth > Section.MAX_DEPTH && !ids.isEmpty()) {
+            throw new IllegalArgumentException("section %s is in %s others, expected at most %s levels in total"
+                    .formatted(quote(ids.get(0)), depth - 1, Section.MAX_DEPTH));
+        }
+        return ids.stream().map(id -> section(id, depth)).toList();
+    }
+
+    private Section section(String id, int depth) {
+        // Sections that contain each other would have no end, and those that are in several others exponentially many.
+        if (!placed.add(id)) {
+            throw new IllegalArgumentException("section %s has two places, expected one".formatted(quote(id)));
+        }
         SectionOutline outline = required("section", id, sections.get(id));
         return outline.section()
                 .withControls(outline.controls().stream()
                         .map(each -> required("control", each, controls.get(each)))
                         .toList())
-                .withSections(outline.sections().stream().map(this::section).toList());
+                .withSections(sections(outline.sections(), depth + 1));
     }
 
     private static <T> T required(String what, String id, @Nullable T found) {

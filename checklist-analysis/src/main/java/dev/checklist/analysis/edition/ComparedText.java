@@ -3,17 +3,13 @@ package dev.checklist.analysis.edition;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text and its normalized form for comparisons: without white space, in lower case, full-width letters as half-width.
  */
 final class ComparedText {
-
-    private static final int CHUNK = 4;
 
     /** A text is East Asian if more than one in this many letters is; the rest may be names and numbers. */
     private static final int EAST_ASIAN = 5;
@@ -81,15 +77,6 @@ final class ComparedText {
     /** Whether a character is from a block of the East Asian scripts, or half of a rare character. */
     private static boolean isWide(char letter) {
         return letter >= FIRST_WIDE;
-    }
-
-    /** Returns every sequence of four characters. */
-    Set<String> chunks() {
-        Set<String> chunks = new HashSet<>();
-        for (int i = 0; i + CHUNK <= text().length(); i++) {
-            chunks.add(text().substring(i, i + CHUNK));
-        }
-        return chunks;
     }
 
     /**

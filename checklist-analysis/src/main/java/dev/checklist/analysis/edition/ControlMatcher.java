@@ -4,11 +4,7 @@ package dev.checklist.analysis.edition;
 import dev.checklist.analysis.MatchReason;
 import dev.checklist.analysis.edition.Edition.Item;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -22,8 +18,8 @@ public final class ControlMatcher {
     /** The maximum number of pairs for which all pairs are compared. */
     private static final long ALL_PAIRS = 100_000;
 
-    /** A sequence of four characters that is in more controls than this is not distinctive. */
-    private static final int RARE = 8;
+    /** The maximum number of characters, those of each pair together, for which all pairs are compared. */
+    private static final long ALL_CHARACTERS = 100_000_000;
 
     private final List<Item> before;
     private final List<Item> after;
@@ -134,14 +130,23 @@ public final class ControlMatcher {
     private void addSimilar(List<Pair> pairs) {
         List<Integer> ofBefore = matching.freeBefore();
         List<Integer> ofAfter = matching.freeAfter();
-        if ((long) ofBefore.size() * ofAfter.size() <= ALL_PAIRS) {
+        if ((long) ofBefore.size() * ofAfter.size() <= ALL_PAIRS
+                && ofBefore.size() * length(after, ofAfter) + ofAfter.size() * length(before, ofBefore)
+                        <= ALL_CHARACTERS) {
             for (int i : ofBefore) {
                 ofAfter.forEach(j -> addIfSimilar(i, j, pairs));
             }
         } else {
-            pairsWithRareChunks(ofBefore, ofAfter)
-                    .forEach(pair -> addIfSimilar((int) (pair >> Integer.SIZE), pair.intValue(), pairs));
+            for (long pair : RarePieces.pairs(before, ofBefore, after, ofAfter)) {
+                addIfSimilar((int) (pair >> Integer.SIZE), (int) pair, pairs);
+            }
         }
+    }
+
+    private static long length(List<Item> items, List<Integer> indexes) {
+        return indexes.stream()
+                .mapToLong(index -> items.get(index).text().text().length())
+                .sum();
     }
 
     private void addIfSimilar(int i, int j, List<Pair> pairs) {
@@ -149,35 +154,5 @@ public final class ControlMatcher {
         if (found >= SIMILAR) {
             pairs.add(new Pair(i, j, found, MatchReason.SIMILARITY));
         }
-    }
-
-    /** Returns pairs of indexes, the first index in the upper 32 bits. */
-    private Set<Long> pairsWithRareChunks(List<Integer> ofBefore, List<Integer> ofAfter) {
-        Map<String, List<Integer>> chunksOfBefore = chunks(before, ofBefore);
-        Map<String, List<Integer>> chunksOfAfter = chunks(after, ofAfter);
-        Set<Long> pairs = new HashSet<>();
-        chunksOfBefore.forEach((chunk, indexes) -> {
-            List<Integer> others = chunksOfAfter.getOrDefault(chunk, List.of());
-            if (indexes.size() + others.size() <= RARE) {
-                for (int i : indexes) {
-                    others.forEach(j -> pairs.add((long) i << Integer.SIZE | j));
-                }
-            }
-        });
-        return pairs;
-    }
-
-    /** Returns, for each chunk, the indexes of the texts that contain it, up to one more than {@link #RARE}. */
-    private static Map<String, List<Integer>> chunks(List<Item> items, List<Integer> indexes) {
-        Map<String, List<Integer>> byChunk = new HashMap<>();
-        for (int index : indexes) {
-            for (String chunk : items.get(index).text().chunks()) {
-                List<Integer> same = byChunk.computeIfAbsent(chunk, each -> new ArrayList<>());
-                if (same.size() <= RARE) {
-                    same.add(index);
-                }
-            }
-        }
-        return byChunk;
     }
 }

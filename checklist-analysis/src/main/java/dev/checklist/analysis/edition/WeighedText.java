@@ -13,7 +13,7 @@ final class WeighedText {
         weights = new double[sequences.length];
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = rarity.of(sequences[i]);
+            weights[i] = i > 0 && sequences[i] == sequences[i - 1] ? weights[i - 1] : rarity.of(sequences[i]);
             all += weights[i];
         }
         sum = all;

@@ -2,6 +2,7 @@
 package dev.checklist.analysis.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,9 +62,18 @@ final class MemberMerge<T> {
         if (our.equals(old) || their.equals(old) || !isWithin(old, our) || !isWithin(old, their)) {
             return value(name, component);
         }
-        Set<E> all = new LinkedHashSet<>(our);
+        // By their texts, because texts are found in logarithmic time however many of them share a hash code.
+        Map<String, List<E>> known = new HashMap<>();
+        our.forEach(each -> known.computeIfAbsent(each.toString(), text -> new ArrayList<>(1))
+                .add(each));
         List<E> both = new ArrayList<>(our);
-        their.stream().filter(all::add).forEach(both::add);
+        for (E each : their) {
+            List<E> alike = known.computeIfAbsent(each.toString(), text -> new ArrayList<>(1));
+            if (!alike.contains(each)) {
+                alike.add(each);
+                both.add(each);
+            }
+        }
         return both;
     }
 

@@ -2,6 +2,7 @@
 package dev.checklist.analysis.merge;
 
 import dev.checklist.analysis.SectionOutline;
+import dev.checklist.model.Section;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which controls and sections the merged checklist contains, and in which section each of them is. */
 final class MergedPlaces {
+
+    /** A later move may bring sections back to a depth that is allowed, but not from here. */
+    private static final int FAR_TOO_DEEP = 64 * Section.MAX_DEPTH;
 
     private final MergeSide base;
     private final MergeSide ours;
@@ -72,9 +76,14 @@ final class MergedPlaces {
     }
 
     private boolean isInside(String place, String section) {
+        int depth = 0;
         for (String around = place; !around.equals(MergeSide.TOP); around = of(around)) {
             if (around.equals(section)) {
                 return true;
+            }
+            if (++depth > FAR_TOO_DEEP) {
+                throw new IllegalArgumentException("Sections are nested in more than %s others, expected at most %s"
+                        .formatted(FAR_TOO_DEEP, Section.MAX_DEPTH));
             }
         }
         return false;

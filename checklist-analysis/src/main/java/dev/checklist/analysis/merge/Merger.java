@@ -58,7 +58,7 @@ final class Merger {
                 theirs.checklist().withSections(List.of()));
         Checklist header = MergedMembers.checklist(members);
         List<String> top = order(MergeSide.TOP, MergeSide::sectionsIn, members);
-        Checklist merged = header.withSections(top.stream().map(this::section).toList());
+        Checklist merged = header.withSections(sections(top, 1));
         return new ChecklistMerge(merged, members.conflict(), sections, controls);
     }
 
@@ -75,14 +75,22 @@ final class Merger {
         return order.ids();
     }
 
-    private Section section(String id) {
+    private List<Section> sections(List<String> ids, int depth) {
+        if (depth > Section.MAX_DEPTH && !ids.isEmpty()) {
+            throw new IllegalArgumentException("Section %s is in %s others, expected at most %s levels in total"
+                    .formatted(quote(ids.get(0)), depth - 1, Section.MAX_DEPTH));
+        }
+        return ids.stream().map(id -> section(id, depth)).toList();
+    }
+
+    private Section section(String id, int depth) {
         MemberMerge<SectionOutline> members = members(id, MergeSide::sections, sections);
         Section merged = MergedMembers.section(members);
         List<String> controlsIn = order(id, MergeSide::controlsIn, members);
         List<String> sectionsIn = order(id, MergeSide::sectionsIn, members);
         members.conflict().ifPresent(sections::add);
         return merged.withControls(controlsIn.stream().map(this::control).toList())
-                .withSections(sectionsIn.stream().map(this::section).toList());
+                .withSections(sections(sectionsIn, depth + 1));
     }
 
     private Control control(String id) {

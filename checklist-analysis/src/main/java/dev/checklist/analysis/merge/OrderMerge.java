@@ -24,8 +24,8 @@ record OrderMerge(List<String> ids, boolean isConflict) {
         List<String> our = only(ours, present);
         List<String> their = only(theirs, present);
         Set<String> common = new HashSet<>(our);
-        common.retainAll(their);
-        common.retainAll(base);
+        common.retainAll(new HashSet<>(their));
+        common.retainAll(new HashSet<>(base));
         List<String> old = only(base, common);
         boolean isOurs = !only(our, common).equals(old);
         boolean isTheirs = !only(their, common).equals(old);

@@ -8,7 +8,6 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Section;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
-import dev.checklist.model.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,12 +20,14 @@ import java.util.stream.Stream;
 final class Scorer {
 
     private final ScoreRule rule;
-    private final Optional<Vocabulary> legend;
+    private final Optional<Legend> legend;
+    private final Optional<BigDecimal> mostOfLegend;
     private final Map<String, Points> bySection = new LinkedHashMap<>();
 
     Scorer(Checklist checklist, ScoreRule rule) {
         this.rule = rule;
         this.legend = Legend.of(checklist);
+        this.mostOfLegend = scores(legend.map(Legend::terms).orElse(List.of())).max(Comparator.naturalOrder());
     }
 
     Score score(List<Section> sections) {
@@ -63,15 +64,15 @@ final class Scorer {
         if (!rule.verdicts().isEmpty()) {
             return rule.verdicts().values().stream().max(Comparator.naturalOrder());
         }
-        Stream<BigDecimal> scores = terms(control).stream().flatMap(term -> term.score().stream());
+        if (control.form().isEmpty()) {
+            return mostOfLegend;
+        }
+        Stream<BigDecimal> scores = scores(control.form().get().choices());
         return isAnyOf(control) ? scores.reduce(BigDecimal::add) : scores.max(Comparator.naturalOrder());
     }
 
-    private List<Term> terms(Control control) {
-        return control.form()
-                .map(AnswerForm::choices)
-                .or(() -> legend.map(Vocabulary::terms))
-                .orElse(List.of());
+    private static Stream<BigDecimal> scores(List<Term> terms) {
+        return terms.stream().flatMap(term -> term.score().stream());
     }
 
     private static boolean isAnyOf(Control control) {
@@ -112,8 +113,6 @@ final class Scorer {
                         .toList();
         // If one of several choices has no score, the sum of the others would be too low.
         boolean isScored = given.stream().allMatch(term -> term.score().isPresent());
-        return isScored
-                ? given.stream().flatMap(term -> term.score().stream()).reduce(BigDecimal::add)
-                : Optional.empty();
+        return isScored ? scores(given).reduce(BigDecimal::add) : Optional.empty();
     }
 }

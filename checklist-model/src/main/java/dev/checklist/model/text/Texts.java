@@ -17,14 +17,29 @@ public final class Texts {
      * @throws NullPointerException if {@code text} is {@code null}
      */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        text.codePoints()
-                .limit(MAX_QUOTED)
-                .forEach(c -> quoted.append(isReadable(c) ? Character.toString(c) : "\\u%04X".formatted(c)));
-        if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
-            quoted.append('…');
+        return "'" + readable(text, MAX_QUOTED) + "'";
+    }
+
+    /**
+     * Makes a piece of input fit for a message.
+     *
+     * @param text   the piece of input
+     * @param length the maximum length, in characters; at least 1
+     * @return the text, or its beginning and {@code …} if it is longer; control and format characters, line separators
+     *     and unpaired surrogates are written as <code>&#92;uXXXX</code>
+     * @throws NullPointerException if {@code text} is {@code null}
+     */
+    public static String readable(String text, int length) {
+        // Longer texts are cut before they are counted.
+        String start = text.length() > 2 * length ? cut(text, 2 * length) : text;
+        StringBuilder readable = new StringBuilder();
+        start.codePoints()
+                .limit(length)
+                .forEach(c -> readable.append(isReadable(c) ? Character.toString(c) : "\\u%04X".formatted(c)));
+        if (start.length() < text.length() || start.codePointCount(0, start.length()) > length) {
+            readable.append('…');
         }
-        return quoted.append('\'').toString();
+        return readable.toString();
     }
 
     private static boolean isReadable(int c) {
