@@ -104,15 +104,18 @@ final class AnswerChecks {
         return (isMet(one) && other == Verdict.NOT_IMPLEMENTED) || (one == Verdict.NOT_IMPLEMENTED && isMet(other));
     }
 
-    static void weight(Control control, List<Term> legend, Report report) {
-        boolean hasScore = control.form().map(AnswerForm::choices).orElse(legend).stream()
-                .anyMatch(term -> term.score().isPresent());
+    static void weight(Control control, boolean legendHasScore, Report report) {
+        boolean hasScore = control.form().map(form -> hasScore(form.choices())).orElse(legendHasScore);
         if (control.weight().isPresent() && !hasScore) {
             report.add(
                     Severity.NOTE,
                     ValidationProblemCodes.WEIGHT_WITHOUT_SCORE,
                     control.weight().get().toPlainString());
         }
+    }
+
+    static boolean hasScore(List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.score().isPresent());
     }
 
     private static boolean isMet(Verdict verdict) {

@@ -118,9 +118,11 @@ public final class ValidationRules {
      * in the legend: {@code weight-without-score} (note)}
      */
     public static ValidationRule weights() {
-        return (checklist, language) -> ItemRule.ofControls(
-                        (control, report) -> AnswerChecks.weight(control, checklist.legend(), report))
-                .check(checklist, language);
+        return (checklist, language) -> {
+            boolean legendHasScore = AnswerChecks.hasScore(checklist.legend());
+            return ItemRule.ofControls((control, report) -> AnswerChecks.weight(control, legendHasScore, report))
+                    .check(checklist, language);
+        };
     }
 
     /**
