@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.analysis.edition;
 
-import java.text.Normalizer;
+import dev.checklist.model.text.Letters;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +27,14 @@ final class ComparedText {
     }
 
     static String normalized(String text) {
-        char[] letters = Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+        char[] letters = Letters.compatible(text).toCharArray();
         int length = 0;
         for (char letter : letters) {
             if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
                 letters[length++] = letter;
             }
         }
-        return new String(letters, 0, length).toLowerCase(Locale.ROOT);
+        return Letters.lower(new String(letters, 0, length));
     }
 
     /** Normalized on demand, because most controls of two editions have the same id and exactly the same text. */

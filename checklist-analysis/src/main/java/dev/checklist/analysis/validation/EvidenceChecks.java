@@ -5,9 +5,9 @@ import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.model.Evidence;
 import dev.checklist.model.problem.Problem.Severity;
+import dev.checklist.model.text.Letters;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -37,7 +37,7 @@ final class EvidenceChecks {
 
     static void link(Evidence evidence, Report report) {
         evidence.uri().ifPresent(uri -> {
-            String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
+            String scheme = Letters.lower(Objects.requireNonNullElse(uri.getScheme(), ""));
             if (UNSAFE.contains(scheme)) {
                 report.add(Severity.ERROR, ValidationProblemCodes.UNSAFE_LINK, quote(uri.toString()));
             } else if (evidence.kind() == Evidence.Kind.LINK && !isWeb(uri, scheme)) {

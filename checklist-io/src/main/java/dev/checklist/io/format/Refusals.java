@@ -3,11 +3,11 @@ package dev.checklist.io.format;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.model.token.Token;
 import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Messages that the readers of JSON and CSV have in common. */
@@ -25,7 +25,7 @@ public final class Refusals {
 
     /** Returns the name of a type in words, such as {@code answer form}. */
     public static String words(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Letters.lower(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "));
     }
 
     /** Returns the message for a token that is not one of the given choices. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.match.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.checklist.model.text.Letters;
 import java.util.regex.Pattern;
 
 /** Removes from texts the differences that make no other question. */
@@ -29,14 +28,10 @@ public final class Folding {
     }
 
     private static String foldedOnce(String text) {
-        String lower = normalized(text).toLowerCase(Locale.ROOT);
+        String lower = Letters.lower(Letters.compatible(text));
         String plain = ADDRESS.matcher(lower).replaceAll(" ");
         boolean isText = plain.codePoints().anyMatch(Character::isLetterOrDigit);
         return withSingleSpaces(isText ? plain : lower);
-    }
-
-    private static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static String withSingleSpaces(String plain) {

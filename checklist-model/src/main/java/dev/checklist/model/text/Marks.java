@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
  * Folds marks that look alike to people into one spelling. The Unicode normalization form NFKC does not do this: it
  * keeps ○ 〇 ◯ and the minus sign distinct.
@@ -30,7 +27,7 @@ public final class Marks {
     public static String fold(String mark) {
         StringBuilder folded = new StringBuilder(mark.length());
         boolean space = false;
-        String composed = Normalizer.normalize(mark, Normalizer.Form.NFC);
+        String composed = Letters.composed(mark);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (INVISIBLE.indexOf(c) >= 0) {
@@ -46,7 +43,7 @@ public final class Marks {
             space = false;
             folded.append(fold(c));
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Letters.lower(folded.toString());
     }
 
     private static char fold(char c) {

@@ -3,13 +3,13 @@ package dev.checklist.sheets.assembly;
 
 import dev.checklist.model.Term;
 import dev.checklist.model.notation.DateNotation;
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.assembly.TitleLabels.Dated;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.marks.LegendFinder;
 import dev.checklist.sheets.marks.Legends;
 import dev.checklist.sheets.table.Table;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class TitleBlock {
         if (text.length() > LONGEST_TITLE) {
             return false;
         }
-        return BESIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches() || DateNotation.isDate(text);
+        return BESIDE.matcher(Letters.compatible(text)).matches() || DateNotation.isDate(text);
     }
 
     private static boolean isTitle(String text) {

@@ -2,9 +2,9 @@
 package dev.checklist.sheets.assembly;
 
 import dev.checklist.model.notation.DateNotation;
+import dev.checklist.model.text.Letters;
 import dev.checklist.model.text.Resources;
 import dev.checklist.sheets.grid.CellTexts;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +97,7 @@ final class TitleLabels {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Letters.compatible(text);
     }
 
     /** Whether a line has no other words than a date and its label. */

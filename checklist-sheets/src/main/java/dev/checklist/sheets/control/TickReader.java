@@ -6,16 +6,15 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.Status;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.report.Problems;
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -100,7 +99,7 @@ final class TickReader {
     }
 
     private Cell cell(String text, Table.Column column) {
-        String key = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String key = Letters.lower(Letters.compatible(text));
         if (key.isEmpty() || BLANKS.contains(text) || BLANKS.contains(key)) {
             return Cell.BLANK;
         }

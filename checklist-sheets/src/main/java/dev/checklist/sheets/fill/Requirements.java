@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.fill;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.CellTexts;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Compares requirements. A wrong answer is worse than none, so that two of them are the same only if that is plain. */
@@ -68,23 +67,20 @@ final class Requirements {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(c -> {
-                    boolean isPart = Character.isLetterOrDigit(c) || c == '\'';
-                    if (isPart && !isSign(c)) {
-                        word.appendCodePoint(c);
-                        return;
-                    }
-                    if (!word.isEmpty()) {
-                        words.add(word.toString());
-                        word.setLength(0);
-                    }
-                    if (isPart) {
-                        words.add(Character.toString(c));
-                    }
-                });
+        Letters.lower(Letters.compatible(text)).codePoints().forEach(c -> {
+            boolean isPart = Character.isLetterOrDigit(c) || c == '\'';
+            if (isPart && !isSign(c)) {
+                word.appendCodePoint(c);
+                return;
+            }
+            if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (isPart) {
+                words.add(Character.toString(c));
+            }
+        });
         if (!word.isEmpty()) {
             words.add(word.toString());
         }

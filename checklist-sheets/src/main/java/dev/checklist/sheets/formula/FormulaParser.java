@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.formula;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.Cells;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class FormulaParser {
 
-    private static final Set<String> COMPUTED = Set.of("INDIRECT", "OFFSET");
-    private static final Set<String> CONSTANTS = Set.of("TRUE", "FALSE");
+    private static final Set<String> COMPUTED = Set.of("indirect", "offset");
+    private static final Set<String> CONSTANTS = Set.of("true", "false");
 
     /** The beginning of names that a formula defines for itself. */
     private static final String LOCAL = "_xlpm.";
@@ -56,7 +56,7 @@ final class FormulaParser {
 
     private static References parse(
             String text, String sheet, int down, int right, Map<String, String> names, int depth) {
-        FormulaParser parser = new FormulaParser(text, sheet.toLowerCase(Locale.ROOT), down, right, names, depth);
+        FormulaParser parser = new FormulaParser(text, Letters.lower(sheet), down, right, names, depth);
         parser.parse();
         return new References(parser.areas, parser.unknown);
     }
@@ -132,7 +132,7 @@ final class FormulaParser {
         if (isNext('!')) {
             sheetReference(word);
         } else if (isNext('(')) {
-            unknown |= COMPUTED.contains(word.toUpperCase(Locale.ROOT));
+            unknown |= COMPUTED.contains(Letters.lower(word));
         } else if (isNext('[')) {
             skipBrackets();
             unknown = true;
@@ -152,7 +152,7 @@ final class FormulaParser {
             return;
         }
         at++;
-        reference(name.toLowerCase(Locale.ROOT), nextWord());
+        reference(Letters.lower(name), nextWord());
     }
 
     /** Passes over a reference to another workbook. */
@@ -201,13 +201,10 @@ final class FormulaParser {
     }
 
     private void name(String word) {
-        if (word.isEmpty()
-                || isNumber(word)
-                || word.startsWith(LOCAL)
-                || CONSTANTS.contains(word.toUpperCase(Locale.ROOT))) {
+        if (word.isEmpty() || isNumber(word) || word.startsWith(LOCAL) || CONSTANTS.contains(Letters.lower(word))) {
             return;
         }
-        String meaning = names.get(word.toLowerCase(Locale.ROOT));
+        String meaning = names.get(Letters.lower(word));
         if (meaning == null || depth >= DEEPEST) {
             unknown = true;
             return;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.formula;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.CellSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The formulas and the defined names of a workbook. */
@@ -22,7 +22,7 @@ public final class Formulas {
 
     /** Adds a defined name. Names differ between sheets too seldom to keep them apart: both meanings count. */
     public void addName(String name, String meaning) {
-        names.merge(name.toLowerCase(Locale.ROOT), meaning, (first, next) -> first + "," + next);
+        names.merge(Letters.lower(name), meaning, (first, next) -> first + "," + next);
     }
 
     public boolean isEmpty() {

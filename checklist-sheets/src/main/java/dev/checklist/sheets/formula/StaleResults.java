@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.formula;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.Merges;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -31,7 +31,7 @@ public final class StaleResults {
     }
 
     private BitSet rows(String sheet, int column) {
-        return changed.computeIfAbsent(sheet.toLowerCase(Locale.ROOT), each -> new TreeMap<>())
+        return changed.computeIfAbsent(Letters.lower(sheet), each -> new TreeMap<>())
                 .computeIfAbsent(column, each -> new BitSet());
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.model.text.Texts;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Compares and trims the texts of cells. Zero-width characters count as white space in a cell. */
@@ -48,11 +47,11 @@ public final class CellTexts {
      */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {
+        Letters.compatible(text).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '#') {
                 key.appendCodePoint(c);
             }
         });
-        return key.toString().toLowerCase(Locale.ROOT);
+        return Letters.lower(key.toString());
     }
 }

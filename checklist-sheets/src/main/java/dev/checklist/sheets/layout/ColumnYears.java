@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.layout;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.CellTexts;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ final class ColumnYears {
 
     /** Returns the latest year in a name; 0 if it has none. */
     static int of(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String folded = Letters.compatible(name);
         return Math.max(latest(YEAR.matcher(folded), 0), latest(ERA.matcher(folded), BEFORE_REIWA));
     }
 

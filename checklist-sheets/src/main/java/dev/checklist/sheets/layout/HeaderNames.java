@@ -2,13 +2,13 @@
 package dev.checklist.sheets.layout;
 
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.token.Token;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +87,7 @@ final class HeaderNames {
     }
 
     private static ColumnRole role(String token) {
-        return ColumnRole.valueOf(token.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Token.find(ColumnRole.class, token).orElseThrow();
     }
 
     /** Whether a name is in the list of names, for any role. */

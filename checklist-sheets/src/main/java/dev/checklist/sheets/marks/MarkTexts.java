@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.marks;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.model.text.Marks;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Folds the texts of marks for a comparison, and removes what does not belong to them. */
@@ -24,7 +24,7 @@ final class MarkTexts {
 
     /** Returns the key by which a text is compared: without case, width, look-alikes and hyphens. */
     static String key(String text) {
-        String folded = Marks.fold(Normalizer.normalize(bare(text), Normalizer.Form.NFKC));
+        String folded = Marks.fold(Letters.compatible(bare(text)));
         return SLASH.matcher(HYPHEN.matcher(folded).replaceAll(" ")).replaceAll("/");
     }
 }

@@ -3,12 +3,12 @@ package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.token.Token;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class Wording {
 
     private void add(String[] kind, String text) {
         Optional<Verdict> verdict = kind.length > 1 && !kind[0].equals("none")
-                ? Optional.of(Verdict.valueOf(kind[1].toUpperCase(Locale.ROOT).replace('-', '_')))
+                ? Optional.of(Token.find(Verdict.class, kind[1]).orElseThrow())
                 : Optional.empty();
         switch (kind[0]) {
             case "word" -> words.put(text, verdict.orElseThrow());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.outline;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.CellTexts;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +71,7 @@ public record Numbering(String label, String shape, String path, int last, Strin
         if (label.length() <= MAX_DIGITS && label.chars().allMatch(c -> c >= '0' && c <= '9') && !label.isEmpty()) {
             return new Numbering(label, "#", label, Integer.parseInt(label), rest);
         }
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
+        String plain = Letters.compatible(label);
         if (label.length() == 1 && !Character.isDigit(plain.charAt(0))) {
             return ofLetter(label.charAt(0), rest);
         }
@@ -108,9 +108,8 @@ public record Numbering(String label, String shape, String path, int last, Strin
      * {@code IAM-01}, or {@code V1} and {@code 1.1}, which does not repeat the letter.
      */
     static boolean isAbove(String chapter, String id) {
-        String start = CLOSING.matcher(Normalizer.normalize(chapter, Normalizer.Form.NFKC))
-                .replaceAll("");
-        String whole = Normalizer.normalize(id, Normalizer.Form.NFKC);
+        String start = CLOSING.matcher(Letters.compatible(chapter)).replaceAll("");
+        String whole = Letters.compatible(id);
         boolean isLettered = LETTERED.matcher(start).matches();
         return !start.isEmpty()
                 && (begins(start, whole) || (isLettered && begins(start.replaceAll("^[A-Za-z]+", ""), whole)));

@@ -2,9 +2,9 @@
 package dev.checklist.sheets.read;
 
 import dev.checklist.io.file.Input;
+import dev.checklist.model.text.Letters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,7 +36,8 @@ final class OtherFiles {
         if (start.startsWith("PK")) {
             return zip(new String(bytes, StandardCharsets.ISO_8859_1));
         }
-        String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+        String text =
+                Letters.lower(start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip());
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
             return Optional.of("an HTML page, expected its table as .xlsx or as text");
         }

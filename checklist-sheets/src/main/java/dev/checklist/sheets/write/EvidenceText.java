@@ -2,9 +2,9 @@
 package dev.checklist.sheets.write;
 
 import dev.checklist.model.Evidence;
+import dev.checklist.model.text.Letters;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ record EvidenceText(String text, Optional<URI> link) {
     }
 
     static boolean isPage(URI uri) {
-        String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
+        String scheme = Letters.lower(Objects.requireNonNullElse(uri.getScheme(), ""));
         return SCHEMES.contains(scheme) && uri.toASCIIString().length() <= LONGEST;
     }
 }

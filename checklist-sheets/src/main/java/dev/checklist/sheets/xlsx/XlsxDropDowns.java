@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.xlsx;
 
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.DropDowns;
 import dev.checklist.sheets.grid.Grid;
@@ -8,7 +9,6 @@ import dev.checklist.sheets.grid.Merges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +54,7 @@ final class XlsxDropDowns {
     }
 
     private static String key(String sheet, String name) {
-        return (sheet + "!" + name).toLowerCase(Locale.ROOT);
+        return Letters.lower(sheet + "!" + name);
     }
 
     /** Reads the current rule, of a sheet or of its extension list, to its end. */

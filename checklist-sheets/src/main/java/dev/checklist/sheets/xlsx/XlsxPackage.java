@@ -5,6 +5,7 @@ import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
+import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.SheetLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -45,7 +45,7 @@ public final class XlsxPackage implements AutoCloseable {
         this.limits = limits;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             // Names of parts are compared ignoring case, see ECMA-376 part 2, 6.2.2.
-            ZipArchiveEntry other = entries.put(entry.getName().toLowerCase(Locale.ROOT), entry);
+            ZipArchiveEntry other = entries.put(Letters.lower(entry.getName()), entry);
             if (other != null && !entry.isDirectory()) {
                 throw broken("Found the part %s twice, expected each once".formatted(quote(entry.getName())), null);
             }
@@ -68,12 +68,12 @@ public final class XlsxPackage implements AutoCloseable {
     }
 
     public boolean has(String part) {
-        return entries.containsKey(part.toLowerCase(Locale.ROOT));
+        return entries.containsKey(Letters.lower(part));
     }
 
     /** Opens a part. The name has no leading slash. */
     public InputStream open(String part) {
-        ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+        ZipArchiveEntry entry = entries.get(Letters.lower(part));
         if (entry == null) {
             throw broken("Missing part %s, expected it in every workbook".formatted(quote(part)), null);
         }
@@ -146,7 +146,7 @@ public final class XlsxPackage implements AutoCloseable {
 
     /** Returns the name of a part as it is spelled in the ZIP file. */
     public String spelled(String part) {
-        ZipArchiveEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+        ZipArchiveEntry entry = entries.get(Letters.lower(part));
         return entry == null ? part : entry.getName();
     }
 
