@@ -177,7 +177,7 @@ public final class ChecklistCsv {
     }
 
     /**
-     * Writes a checklist to a file. The file is replaced atomically: whatever happens, it is the old or the new one.
+     * Writes a checklist to a file. Whatever happens, it is the old or the new one: see {@link dev.checklist.io}.
      *
      * @param checklist the checklist to write
      * @param path      the file; its folder must exist

@@ -138,7 +138,7 @@ public final class ChecklistLines {
     }
 
     /**
-     * Writes checklists to a file. The file is replaced atomically: whatever happens, it is the old or the new one.
+     * Writes checklists to a file. Whatever happens, it is the old or the new one: see {@link dev.checklist.io}.
      *
      * @param checklists the checklists to write; the stream is consumed but not closed
      * @param path       the file; its folder must exist

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -48,6 +50,76 @@ class AtomicFileFailureTest {
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    @Test
+    void leavesAFileThatIsReadOnly() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        assertTrue(file.toFile().setReadOnly());
+        Assumptions.assumeFalse(Files.isWritable(file), "this user may write anywhere");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        for (Path path : List.of(file, link)) {
+            assertEquals(
+                    path + ": the file is read-only",
+                    assertThrows(AccessDeniedException.class, () -> AtomicFile.write(path, stream -> stream.write('x')))
+                            .getMessage());
+        }
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file, link), files());
+    }
+
+    @Test
+    void writesAFileThatIsDeletedMeanwhile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        AtomicFile.write(file, stream -> {
+            Files.delete(file);
+            stream.write('x');
+        });
+        assertEquals("x", Files.readString(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void leavesAFolderThatTakesThePlaceOfTheFileMeanwhile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        assertThrows(
+                FileSystemException.class,
+                () -> AtomicFile.write(file, stream -> {
+                    Files.delete(file);
+                    Files.createDirectory(file);
+                }));
+        assertTrue(Files.isDirectory(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void failsWhenItsFolderIsDeletedMeanwhile() throws IOException {
+        Path sub = Files.createDirectory(folder.resolve("sub"));
+        assertThrows(
+                NoSuchFileException.class,
+                () -> AtomicFile.write(sub.resolve("a"), stream -> {
+                    try (Stream<Path> files = Files.list(sub)) {
+                        Files.delete(files.findFirst().orElseThrow());
+                    }
+                    Files.delete(sub);
+                    stream.write('x');
+                }));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void leavesTheOldFileWhenItsThreadIsInterruptedInTheMiddle() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        assertThrows(
+                ClosedByInterruptException.class,
+                () -> AtomicFile.write(file, stream -> {
+                    stream.write(new byte[1 << 20]);
+                    Thread.currentThread().interrupt();
+                    stream.write('x');
+                }));
+        assertTrue(Thread.interrupted());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file), files());
     }
 
     @Test

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +64,85 @@ class AtomicFileTargetTest {
         assertTrue(Files.isSymbolicLink(link));
     }
 
+    @Test
+    void followsLinksToFilesAndThroughFolders() throws IOException {
+        Path file =
+                Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("file"), "old");
+        Files.createSymbolicLink(folder.resolve("folder"), Path.of("sub"));
+        Files.createSymbolicLink(folder.resolve("sub/back"), Path.of("../folder/file"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("folder/../sub/back"));
+        write(link, "new");
+        assertEquals(Path.of("folder/../sub/back"), Files.readSymbolicLink(link));
+        assertEquals("new", Files.readString(file));
+        assertTrue(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    void followsAtMost40Links() throws IOException {
+        Path last = Path.of("file");
+        for (int i = 1; i <= 41; i++) {
+            last = Files.createSymbolicLink(folder.resolve("link" + i), last).getFileName();
+        }
+        write(folder.resolve("link40"), "x");
+        assertEquals("x", Files.readString(folder.resolve("file")));
+        assertThrows(FileSystemLoopException.class, () -> write(folder.resolve("link41"), "y"));
+        assertEquals("x", Files.readString(folder.resolve("file")));
+    }
+
+    @Test
+    void leavesOtherHardLinksToTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        Path other = Files.createLink(folder.resolve("b"), file);
+        write(file, "new");
+        assertEquals("new", Files.readString(file));
+        assertEquals("old", Files.readString(other));
+    }
+
+    @Test
+    void keepsOwnerAndGroup() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        try {
+            Files.setAttribute(file, "unix:uid", 4321);
+            Files.setAttribute(file, "unix:gid", 1234);
+        } catch (FileSystemException e) {
+            Assumptions.abort("this user may not give files away");
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        write(file, "new");
+        assertEquals(4321, Files.getAttribute(file, "unix:uid"));
+        assertEquals(1234, Files.getAttribute(file, "unix:gid"));
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void refusesAFolder() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("sub"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        for (Path path : List.of(target, link)) {
+            assertEquals(
+                    path + ": found a folder, expected a file",
+                    assertThrows(FileSystemException.class, () -> write(path, "x"))
+                            .getMessage());
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"rw-------", "r--r-----", "rwxrwxrwx"})
+    @ValueSource(strings = {"/dev/null", "/dev/stdout"})
+    void refusesADevice(String device) throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of(device)), "there is no " + device);
+        Assumptions.assumeFalse(Files.isRegularFile(Path.of(device)), device + " is a file");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(device));
+        for (Path path : List.of(Path.of(device), link)) {
+            assertEquals(
+                    path + ": found a device or pipe, expected a file",
+                    assertThrows(FileSystemException.class, () -> write(path, "x"))
+                            .getMessage());
+        }
+        assertTrue(!Files.isRegularFile(Path.of(device)) && Files.isSymbolicLink(link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rwxrwxrwx"})
     void isAtNoTimeOpenToMorePeopleThanTheOldFile(String permissions) throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));

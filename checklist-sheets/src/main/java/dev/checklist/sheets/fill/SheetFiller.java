@@ -67,7 +67,7 @@ public final class SheetFiller {
      *
      * @param workbook the workbook to fill; not changed unless it is the target
      * @param answers  the answers
-     * @param target   the file to write; replaced as a whole, or not at all
+     * @param target   the file to write; replaced as a whole or not at all: see {@link dev.checklist.io}
      * @return what was filled in and what could not be
      * @throws IOException             if a file can't be read or written
      * @throws ChecklistParseException if the file is not a workbook or is damaged, or no table of requirements is found
@@ -82,7 +82,7 @@ public final class SheetFiller {
      * @param workbook the workbook to fill; not changed unless it is the target
      * @param mapping  its layout
      * @param answers  the answers
-     * @param target   the file to write; replaced as a whole, or not at all
+     * @param target   the file to write; replaced as a whole or not at all: see {@link dev.checklist.io}
      * @return what was filled in and what could not be
      * @throws IOException             if a file can't be read or written
      * @throws ChecklistParseException if the file is not a workbook or is damaged, or the mapping does not fit it

@@ -63,8 +63,7 @@ public final class SheetWriter {
     }
 
     /**
-     * Writes a workbook to a file. The file is replaced as a whole: whatever happens, it is either the old
-     * file or the new one.
+     * Writes a workbook to a file. Whatever happens, it is the old or the new one: see {@link dev.checklist.io}.
      *
      * @param checklist the checklist to write
      * @param path      the file; its folder must exist

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.sheets.files;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Kills virtual machines that write two versions of a file in turn, and checks that one of them is complete. */
+class WritersKilledTest {
+
+    private static final int KILLS = Integer.getInteger("checklist.kills", 5);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheOldOrTheNewFileEveryTime(Writing writing) throws Exception {
+        List<byte[]> versions = writing.versions(folder);
+        assertFalse(Arrays.equals(versions.get(0), versions.get(1)), "both versions are the same");
+        Path file = folder.resolve("file");
+        Random random = new Random(writing.ordinal());
+        int[] found = new int[versions.size()];
+        int interrupted = 0;
+        for (int i = 0; i < KILLS; i++) {
+            killWhileWriting(writing, file, random.nextInt(200));
+            byte[] bytes = Files.readAllBytes(file);
+            int version = Arrays.equals(versions.get(0), bytes) ? 0 : 1;
+            assertTrue(Arrays.equals(versions.get(version), bytes), "the file is neither version after kill " + i);
+            found[version]++;
+            interrupted += removeTemporaryFiles();
+        }
+        System.out.printf(
+                "%s: killed %d times, of which %d while it wrote; found %s of the versions%n",
+                writing, KILLS, interrupted, Arrays.toString(found));
+        // Otherwise the test would prove nothing.
+        assertTrue(interrupted > 0, "no kill happened during a write");
+    }
+
+    private void killWhileWriting(Writing writing, Path file, int milliseconds) throws Exception {
+        Path log = folder.resolve("log");
+        Object before = Files.exists(file) ? Files.getLastModifiedTime(file) : "";
+        Process process = writing.start(file, Integer.MAX_VALUE, log);
+        while (!Files.exists(file) || Files.getLastModifiedTime(file).equals(before)) {
+            assertTrue(process.isAlive(), "the writer ended, see " + log);
+            Thread.sleep(1);
+        }
+        Thread.sleep(milliseconds);
+        process.destroyForcibly();
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    }
+
+    private int removeTemporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> temporary =
+                    files.filter(path -> path.toString().endsWith(".tmp")).toList();
+            for (Path path : temporary) {
+                Files.delete(path);
+            }
+            return temporary.size();
+        }
+    }
+}
