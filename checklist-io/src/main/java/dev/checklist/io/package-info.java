@@ -29,9 +29,8 @@
  * <ul>
  *   <li>The new file is first written beside the old one, under a name like
  *       {@code .checklist-0d5e5c4e-4f0a-4a6f-8f0e-0123456789ab.tmp}. So the folder must exist and allow new files, and
- *       needs space for both. If writing fails, the temporary file is removed. A program that is killed leaves it. Such
- *       files that have not changed for a week are removed when a program first writes to their folder; at any time,
- *       they can be deleted by hand unless a program is writing.
+ *       needs space for both. If writing fails, the temporary file is removed. A program that is killed leaves it; it
+ *       can be deleted unless a program is writing.
  *   <li>Symbolic links are followed, up to 40, and stay; the last one may lead to a file that does not exist yet. Links
  *       in a circle cause a {@link java.nio.file.FileSystemLoopException}.
  *   <li>The new file has the permissions of the old one, and its owner and group where the system allows it. If the

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -31,8 +32,8 @@ public final class AtomicFile {
 
     public static void write(Path path, Content content) throws IOException {
         Target target = Target.of(Objects.requireNonNull(path, "path"));
-        Path temporary = Leftovers.beside(target.file());
-        Leftovers.removeFrom(target.file().resolveSibling(""));
+        // Not derived from the name of the file, which may already have the maximum length.
+        Path temporary = target.file().resolveSibling(".checklist-%s.tmp".formatted(UUID.randomUUID()));
         boolean moved = false;
         try {
             writeAndForce(temporary, target.whenCreated(), content);
