@@ -2,13 +2,13 @@
 package dev.checklist.model.problem;
 
 import java.io.Serial;
-import java.util.Objects;
 
 /**
  * Thrown when an input is not a checklist. Errors when opening, reading or writing are reported by an
  * {@link java.io.IOException} instead.
  *
- * <p>The message says what was found, what was expected and where. It quotes at most 40 characters of the input:
+ * <p>The message says what was found, what was expected and where. It is one line of at most
+ * {@value Problem#MAX_MESSAGE} UTF-16 units, and quotes at most 40 characters of the input at a time:
  * {@code Unknown verdict 'done', expected one of implemented, … (a.json:12:17, /sections/0/controls/3/status/verdict)}.
  *
  * @since 0.1.0
@@ -35,10 +35,10 @@ public final class ChecklistParseException extends RuntimeException {
      *
      * @param problem  what was found and what was expected; one sentence without a final full stop
      * @param location the place in the input
-     * @throws NullPointerException if {@code location} is {@code null}
+     * @throws NullPointerException if {@code problem} or {@code location} is {@code null}
      */
     public ChecklistParseException(String problem, Location location) {
-        this(INVALID_INPUT, problem, Objects.requireNonNull(location, "location"));
+        this(new Problem(Problem.Severity.ERROR, INVALID_INPUT, location, problem));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ChecklistParseException extends RuntimeException {
      * @param problem  what was found and what was expected; one sentence without a final full stop
      * @param location the place in the input
      * @param cause    the exception thrown by the underlying code
-     * @throws NullPointerException if {@code location} is {@code null}
+     * @throws NullPointerException if {@code problem} or {@code location} is {@code null}
      */
     public ChecklistParseException(String problem, Location location, Throwable cause) {
         this(problem, location);
@@ -61,14 +61,10 @@ public final class ChecklistParseException extends RuntimeException {
      * @throws NullPointerException if {@code problem} is {@code null}
      */
     public ChecklistParseException(Problem problem) {
-        this(problem.code(), problem.message(), problem.location());
-    }
-
-    private ChecklistParseException(String code, String description, Location location) {
-        super(description + " (" + location + ")");
-        this.code = code;
-        this.description = description;
-        this.location = location;
+        super(problem.messageWithPlace());
+        this.code = problem.code();
+        this.description = problem.message();
+        this.location = problem.location();
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.problem;
 
+import dev.checklist.model.text.Texts;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -17,6 +18,9 @@ import java.util.Objects;
  */
 @SuppressWarnings("InvalidBlockTag") // javadoc accepts @serial for a type; without it, the fields need comments
 public record Location(String source, int line, int column, String pointer) implements Serializable {
+
+    private static final int MAX_SOURCE = 200;
+    private static final int MAX_POINTER = 150;
 
     /** The source of an input that has no name. */
     public static final String INPUT = "<input>";
@@ -58,11 +62,13 @@ public record Location(String source, int line, int column, String pointer) impl
      * Returns the place in the notation that editors and terminals understand.
      *
      * @return {@code path:line:column} without the unknown numbers, followed by {@code ", "} and the pointer if there
-     *     is one, such as {@code a.json:12:17, /sections/0/title}
+     *     is one, such as {@code a.json:12:17, /sections/0/title}; on one line: of a source of more than 200 UTF-16 units
+     *     only the end, of a pointer of more than 150 only the beginning; control and format characters as
+     *     <code>&#92;uXXXX</code>
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(source);
+        StringBuilder text = new StringBuilder(sourceText());
         if (line > 0) {
             text.append(':').append(line);
             if (column > 0) {
@@ -70,8 +76,18 @@ public record Location(String source, int line, int column, String pointer) impl
             }
         }
         if (!pointer.isEmpty()) {
-            text.append(", ").append(pointer);
+            text.append(", ").append(Texts.line(pointer, MAX_POINTER));
         }
         return text.toString();
+    }
+
+    /** The end of a path says more than its beginning. */
+    private String sourceText() {
+        String line = Texts.line(source, Integer.MAX_VALUE);
+        if (line.length() <= MAX_SOURCE) {
+            return line;
+        }
+        int start = line.length() - MAX_SOURCE + 1;
+        return "…" + line.substring(Character.isLowSurrogate(line.charAt(start)) ? start + 1 : start);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.problem;
 
+import dev.checklist.model.text.Texts;
 import dev.checklist.model.token.Token;
 import java.util.Objects;
 
@@ -11,11 +12,14 @@ import java.util.Objects;
  * @param severity how serious the problem is
  * @param code     the kind of problem, for programs, in kebab-case, such as {@code unknown-member}; never changes
  * @param location the place of the problem
- * @param message  the description for people; one sentence without a final full stop; quotes at most 40 characters of
- *                 the input
+ * @param message  the description for people; one sentence without a final full stop, on one line of at most
+ *                 {@value #MAX_MESSAGE} UTF-16 units, which quotes at most 40 characters of the input at a time
  * @since 0.1.0
  */
 public record Problem(Severity severity, String code, Location location, String message) {
+
+    /** The maximum length of a message, in UTF-16 units. */
+    public static final int MAX_MESSAGE = 500;
 
     /**
      * How serious a problem is.
@@ -32,7 +36,8 @@ public record Problem(Severity severity, String code, Location location, String 
     }
 
     /**
-     * Checks the components.
+     * Checks the components, and makes the message fit for a line: control and format characters, line separators and
+     * unpaired surrogates are written as <code>&#92;uXXXX</code>, and what is too long is replaced by {@code …}.
      *
      * @param severity {@link #severity()}
      * @param code     {@link #code()}
@@ -44,7 +49,7 @@ public record Problem(Severity severity, String code, Location location, String 
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(message, "message");
+        message = Texts.line(Objects.requireNonNull(message, "message"), MAX_MESSAGE);
     }
 
     /**
@@ -52,6 +57,12 @@ public record Problem(Severity severity, String code, Location location, String 
      */
     @Override
     public String toString() {
-        return "%s %s: %s (%s)".formatted(severity, code, message, location);
+        return "%s %s: %s".formatted(severity, code, messageWithPlace());
+    }
+
+    /** Returns the message, cut if need be, and the place. */
+    String messageWithPlace() {
+        String place = " (" + location + ")";
+        return Texts.line(message, MAX_MESSAGE - place.length()) + place;
     }
 }

@@ -42,6 +42,29 @@ public final class Texts {
         return readable.toString();
     }
 
+    /**
+     * Makes a text fit for a place in a line.
+     *
+     * @param text   the text
+     * @param length the maximum length of the result, in UTF-16 units; at least 7
+     * @return the text; control and format characters, line separators and unpaired surrogates are written as
+     *     <code>&#92;uXXXX</code>, and what is too long is replaced by {@code …}
+     * @throws NullPointerException if {@code text} is {@code null}
+     */
+    public static String line(String text, int length) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), length));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            String next = isReadable(c) ? Character.toString(c) : "\\u%04X".formatted(c);
+            if (line.length() + next.length() > (i < text.length() ? length - 1 : length)) {
+                return line.append('…').toString();
+            }
+            line.append(next);
+        }
+        return line.toString();
+    }
+
     private static boolean isReadable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -2,7 +2,9 @@
 package dev.checklist.model.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.problem.Problem.Severity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,5 +29,20 @@ class ProblemTest {
         assertEquals(
                 List.of("ERROR", "WARNING", "NOTE"),
                 Arrays.stream(Problem.Severity.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void fitsALine() {
+        Location place = new Location("x\n".repeat(200) + "/a.json", 3, 5, "/\u202E" + "n".repeat(70_000));
+        Problem problem = new Problem(Severity.ERROR, "code", place, "Found \r" + "m".repeat(15_000));
+        assertEquals("Found \\u000D" + "m".repeat(487) + "…", problem.message());
+        assertEquals(place, problem.location());
+        assertEquals(problem, new Problem(Severity.ERROR, "code", place, problem.message()));
+        String text = new ChecklistParseException(problem).getMessage();
+        assertEquals(Problem.MAX_MESSAGE, text.length());
+        assertTrue(text.startsWith("Found \\u000Dmmm"), text);
+        assertTrue(text.contains("m… (…00Ax\\u000A"), text);
+        assertTrue(text.endsWith("/a.json:3:5, /\\u202E" + "n".repeat(142) + "…)"), text);
+        assertEquals("ERROR code: " + text, problem.toString());
     }
 }

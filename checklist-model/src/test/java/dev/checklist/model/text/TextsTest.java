@@ -60,4 +60,26 @@ class TextsTest {
     void cutsBetweenCharacters(String text, int length, String cut) {
         assertEquals(cut, Texts.cut(text, length));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'abcdefgh', 8, 'abcdefgh'",
+        "'abcdefghi', 8, 'abcdefg…'",
+        "'a\nb', 8, 'a\\u000Ab'",
+        "'ab\ncd', 8, 'ab…'",
+        "'abcdef𠮷', 8, 'abcdef𠮷'",
+        "'abcdef𠮷x', 8, 'abcdef…'",
+        "'ab\u202E', 8, 'ab\\u202E'"
+    })
+    void fitsOneLine(String text, int length, String line) {
+        assertEquals(line, Texts.line(text, length));
+        assertEquals(line, Texts.line(line, length));
+    }
+
+    @Test
+    void readsNoMoreOfATextThanItShows() {
+        assertEquals("a\\u0000…", Texts.readable("a\0".repeat(100), 2));
+        assertEquals("𠮷𠮷…", Texts.readable("𠮷".repeat(3), 2));
+        assertEquals("𠮷𠮷", Texts.readable("𠮷".repeat(2), 2));
+    }
 }
