@@ -21,6 +21,7 @@ import dev.checklist.io.records.Refusal;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Problem;
+import dev.checklist.model.report.Problems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -81,18 +82,14 @@ final class JsonCodec {
 
     private static List<Problem> problems(Reading reading, JsonDocument document) {
         JsonPlaces places = document.places();
-        return reading.unknownMembers().stream()
-                .map(member -> problem(member, places))
-                .toList();
-    }
-
-    private static Problem problem(UnknownMember member, JsonPlaces places) {
-        int offset = (int) ((JsonLocation) member.place()).getCharOffset();
-        return new Problem(
-                Problem.Severity.WARNING,
-                IoProblemCodes.UNKNOWN_MEMBER,
-                places.at(offset, Pointers.of(member.path())),
-                member.problem());
+        Problems problems = new Problems();
+        for (UnknownMember member : reading.unknownMembers()) {
+            int offset = (int) ((JsonLocation) member.place()).getCharOffset();
+            problems.warn(
+                    IoProblemCodes.UNKNOWN_MEMBER, places.at(offset, Pointers.of(member.path())), member.problem());
+        }
+        problems.addMore(Problem.Severity.WARNING, IoProblemCodes.UNKNOWN_MEMBER, reading.moreUnknownMembers());
+        return problems.all();
     }
 
     /** Reads a document once more that was refused, to say where. */

@@ -5,6 +5,7 @@ import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.format.Format;
+import dev.checklist.model.report.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class Reading {
 
     private final boolean keepsPlaces;
     private final List<UnknownMember> unknownMembers = new ArrayList<>();
+    private long moreUnknownMembers;
     private final Map<String, URI> uris = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private @Nullable Format format;
@@ -92,11 +94,21 @@ public final class Reading {
     }
 
     public void unknownMember(String name, JsonSource source) {
-        unknownMembers.add(new UnknownMember(name, source.path(), source.place()));
+        if (unknownMembers.size() < Problems.MOST) {
+            unknownMembers.add(new UnknownMember(name, source.path(), source.place()));
+        } else {
+            moreUnknownMembers++;
+        }
     }
 
+    /** Returns the unknown members, as many as there can be problems. */
     public List<UnknownMember> unknownMembers() {
         return Collections.unmodifiableList(unknownMembers);
+    }
+
+    /** Returns how many more unknown members there are. */
+    public long moreUnknownMembers() {
+        return moreUnknownMembers;
     }
 
     /** Throws a refusal if a member was left out. */

@@ -22,6 +22,12 @@ public record Problem(Severity severity, String code, Location location, String 
     public static final int MAX_MESSAGE = 500;
 
     /**
+     * The last of the problems of a reader, or of a rule of validation, that found more than 200,000. Its message says
+     * how many more, of which codes; its severity is that of the most serious of them.
+     */
+    public static final String MORE_PROBLEMS = "more-problems";
+
+    /**
      * How serious a problem is.
      *
      * @since 0.1.0

@@ -4,7 +4,9 @@ package dev.checklist.model.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.checklist.model.DocumentedCodes;
 import dev.checklist.model.problem.Problem.Severity;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,10 @@ class ProblemTest {
         assertTrue(text.contains("m… (…00Ax\\u000A"), text);
         assertTrue(text.endsWith("/a.json:3:5, /\\u202E" + "n".repeat(142) + "…)"), text);
         assertEquals("ERROR code: " + text, problem.toString());
+    }
+
+    @Test
+    void isDocumented() throws IOException, IllegalAccessException {
+        DocumentedCodes.check(Problem.class);
     }
 }
