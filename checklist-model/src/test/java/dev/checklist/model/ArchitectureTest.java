@@ -79,6 +79,7 @@ class ArchitectureTest {
         rooms.checkArrows("""
                 component -> problem, text
                 model -> component, notation, problem, text, token
+                notation -> text
                 problem -> text, token
                 report -> problem
                 vocabulary -> component, model, problem, text

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks up controls in a profile, and records which rules matched a control. */
@@ -17,32 +15,26 @@ final class ProfileIndex {
 
     private final List<Profile.Rule> rules;
     private final Map<String, Integer> byId = new HashMap<>();
-    private final Map<Integer, Pattern> patterns = new HashMap<>();
+    private final Map<Integer, IdPattern> patterns = new HashMap<>();
     private final Set<Integer> matched = new HashSet<>();
 
     ProfileIndex(Profile profile) {
         this.rules = profile.rules();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).isPattern()) {
-                patterns.put(i, pattern(rules.get(i).controls()));
+                patterns.put(i, new IdPattern(rules.get(i).controls()));
             } else {
                 byId.put(rules.get(i).controls(), i);
             }
         }
     }
 
-    private static Pattern pattern(String controls) {
-        return Pattern.compile(
-                Stream.of(controls.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-                Pattern.DOTALL);
-    }
-
     /** Returns the minimum for a control, and records the rules that match it; empty if nothing is required. */
     Optional<Verdict> minimum(String id) {
         int last = byId.getOrDefault(id, -1);
         matched.add(last);
-        for (Map.Entry<Integer, Pattern> pattern : patterns.entrySet()) {
-            if (pattern.getValue().matcher(id).matches()) {
+        for (Map.Entry<Integer, IdPattern> pattern : patterns.entrySet()) {
+            if (pattern.getValue().matches(id)) {
                 matched.add(pattern.getKey());
                 last = Math.max(last, pattern.getKey());
             }

@@ -8,10 +8,13 @@ import dev.checklist.model.token.Token;
 import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Messages that the readers of JSON and CSV have in common. */
 public final class Refusals {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Refusals() {}
 
@@ -25,7 +28,7 @@ public final class Refusals {
 
     /** Returns the name of a type in words, such as {@code answer form}. */
     public static String words(Class<?> type) {
-        return Letters.lower(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+        return Letters.lower(BETWEEN_WORDS.matcher(type.getSimpleName()).replaceAll(" "));
     }
 
     /** Returns the message for a token that is not one of the given choices. */

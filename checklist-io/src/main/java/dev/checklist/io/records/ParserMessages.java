@@ -23,6 +23,9 @@ public final class ParserMessages {
 
     private static final Pattern TOKEN = Pattern.compile("^(Unrecognized token )'([^']*)'");
 
+    private static final Pattern MEMBER = Pattern.compile("(field|property) name");
+    private static final Pattern VALUE = Pattern.compile("expected a valid value \\(.*");
+
     /** Characters that are invisible, or that change how the rest of the text is displayed. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
@@ -43,10 +46,10 @@ public final class ParserMessages {
                     .formatted(tooLong.group(1), tooLong.group(2), tooLong.group(3));
         }
         String message = ASIDE.matcher(original).replaceAll("").strip();
-        message = message.replaceFirst("(field|property) name", "member name");
+        message = MEMBER.matcher(message).replaceFirst("member name");
         message = TOKEN.matcher(message).replaceFirst(t -> Matcher.quoteReplacement(t.group(1) + quote(t.group(2))));
         return UNREADABLE
-                .matcher(message.replaceFirst("expected a valid value \\(.*", "expected a value"))
+                .matcher(VALUE.matcher(message).replaceFirst("expected a value"))
                 .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
     }
 

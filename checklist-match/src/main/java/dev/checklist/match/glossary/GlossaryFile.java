@@ -69,7 +69,7 @@ final class GlossaryFile {
         if (Texts.isBlank(text) || text.startsWith("#")) {
             return;
         }
-        List<String> cells = List.of(text.split("\t", -1));
+        List<String> cells = Texts.split(text, '\t');
         if (columns.isEmpty()) {
             columns = columns(cells);
         } else {
@@ -110,7 +110,7 @@ final class GlossaryFile {
     }
 
     private static List<String> split(String cell) {
-        return Stream.of(cell.split("\\|"))
+        return Texts.split(cell, '|').stream()
                 .map(String::strip)
                 .filter(word -> !Texts.isBlank(word))
                 .toList();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.notation;
 
-import java.text.Normalizer;
+import dev.checklist.model.text.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,7 +34,7 @@ public final class DateNotation {
             Pattern.compile("(\\d{1,2}) ?(?<between>[-/.]) ?(\\d{1,2}) ?\\k<between> ?(\\d{4}|\\d{2})");
     private static final Pattern WITH_NAME = Pattern.compile(
             "(?:(?<before>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[ -]?(?:de )?)?"
-                    + "(?<name>\\p{L}{3,})\\.?[ -]?(?:(?<after>\\d{1,2})(?:st|nd|rd|th)?,? ?)?(?:de )?(?:,? ?)(?<year>\\d{4})");
+                    + "(?<name>\\p{L}{3,20})\\.?[ -]?(?:(?<after>\\d{1,2})(?:st|nd|rd|th)?,? ?)?(?:de )?(?:,? ?)(?<year>\\d{4})");
     private static final Pattern WEEKDAY = Pattern.compile(" ?\\([^()\\d]{1,9}\\)$");
 
     private static final int CENTURY = 2000;
@@ -72,7 +72,7 @@ public final class DateNotation {
     private static Set<Reading> read(String text) {
         DateNotation notation = new DateNotation();
         if (text.length() <= LONGEST) {
-            String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+            String folded = Letters.compatible(text).strip();
             notation.readFolded(WEEKDAY.matcher(folded).replaceFirst(""));
         }
         return notation.readings;

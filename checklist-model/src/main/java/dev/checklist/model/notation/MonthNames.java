@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.notation;
 
+import dev.checklist.model.text.Letters;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class MonthNames {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(".", "");
+        return Letters.lower(name).replace(".", "");
     }
 
     static Optional<Month> find(String name) {

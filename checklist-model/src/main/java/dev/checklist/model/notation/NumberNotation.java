@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.notation;
 
-import java.text.Normalizer;
+import dev.checklist.model.text.Letters;
 import java.util.regex.Pattern;
 
 /** Recognises numbers as people write them. */
@@ -26,7 +26,7 @@ public final class NumberNotation {
         if (text.length() > LONGEST) {
             return false;
         }
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String folded = Letters.compatible(text).strip();
         return folded.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && NUMBER.matcher(folded).matches();
     }

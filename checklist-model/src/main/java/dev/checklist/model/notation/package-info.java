@@ -2,7 +2,7 @@
 /**
  * Recognises numbers and dates in the notations of Japanese, Chinese and European sheets.
  *
- * <p>Uses no other package of this module. For the modules of the library only.
+ * <p>Uses {@code text}. For the modules of the library only.
  */
 @NullMarked
 package dev.checklist.model.notation;

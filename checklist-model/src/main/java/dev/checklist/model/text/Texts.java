@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.model.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Quotes, inspects and truncates pieces of text. */
 public final class Texts {
 
@@ -102,6 +105,37 @@ public final class Texts {
             return false;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
+    }
+
+    /**
+     * {@return the parts of a text between separators, at least one; parts may be empty}
+     *
+     * @param text      the text
+     * @param separator the character between two parts
+     */
+    public static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /**
+     * {@return a text without any of the given characters at its end}
+     *
+     * @param text       the text
+     * @param characters the characters to remove
+     */
+    public static String stripEnd(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /**

@@ -4,6 +4,7 @@ package dev.checklist.model.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +82,19 @@ class TextsTest {
         assertEquals("a\\u0000…", Texts.readable("a\0".repeat(100), 2));
         assertEquals("𠮷𠮷…", Texts.readable("𠮷".repeat(3), 2));
         assertEquals("𠮷𠮷", Texts.readable("𠮷".repeat(2), 2));
+    }
+
+    @Test
+    void splitsAtEachSeparator() {
+        assertEquals(List.of(""), Texts.split("", ','));
+        assertEquals(List.of("a"), Texts.split("a", ','));
+        assertEquals(List.of("", "a", "", "b", ""), Texts.split(",a,,b,", ','));
+    }
+
+    @Test
+    void stripsTheEndOnly() {
+        assertEquals("[a.] b", Texts.stripEnd("[a.] b].]", "[.]"));
+        assertEquals("", Texts.stripEnd("].]", "[.]"));
+        assertEquals("a ", Texts.stripEnd("a ", "[.]"));
     }
 }

@@ -3,6 +3,7 @@ package dev.checklist.sheets.assembly;
 
 import dev.checklist.model.notation.NumberNotation;
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -35,9 +36,9 @@ final class OtherRows {
             Pattern.compile("(?s)^\\s*(?:[※*＊]\\s?[0-9０-９]|注\\s?[0-9０-９]|[（(]注[）)]|注[：:]).*");
     private static final Pattern NOTE = Pattern.compile("(?s)^\\s*[※*＊].+");
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)^\\s*(?:page\\s*)?[0-9]+\\s*(?:/|of)\\s*[0-9]+\\s*(?:ページ|頁|页|pages?)?\\s*$|^\\s*-\\s*[0-9]+\\s*-\\s*$");
+            "(?i)^\\s*+(?:(?:page\\s*+)?[0-9]++\\s*+(?:/|of)\\s*+[0-9]++\\s*+(?:ページ|頁|页|pages?)?|-\\s*+[0-9]++\\s*+-)\\s*+$");
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "(?is)^\\s*(?:one of|select|choose|pick|enter|please|wählen|choisir)\\b.+|.*(?:から選択|を選択|を記入|を入力|选择|填写).*");
+            "(?is)^\\s*(?:one of|select|choose|pick|enter|please|wählen|choisir)\\b.|から選択|を選択|を記入|を入力|选择|填写");
 
     private static final int LONGEST_MARK = 20;
 
@@ -70,7 +71,7 @@ final class OtherRows {
             int colon = line.indexOf(':');
             WordList ofKind = texts.computeIfAbsent(
                     line.substring(0, colon), each -> new WordList(new HashSet<>(), new ArrayList<>()));
-            for (String text : line.substring(colon + 1).split("\\|", -1)) {
+            for (String text : Texts.split(line.substring(colon + 1), '|')) {
                 ofKind.add(text.strip());
             }
         }
@@ -88,7 +89,7 @@ final class OtherRows {
         if (isIn("total", id) || isIn("total", requirement) || isTotal(id, answer)) {
             return Optional.of("a total");
         }
-        if (isFirst && DESCRIPTION.matcher(answer).matches() && !isMark(answer)) {
+        if (isFirst && DESCRIPTION.matcher(answer).find() && !isMark(answer)) {
             return Optional.of("a description of the columns");
         }
         if (!answer.isEmpty()) {

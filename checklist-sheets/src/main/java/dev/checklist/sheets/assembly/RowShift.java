@@ -21,7 +21,7 @@ final class RowShift {
     private static final int LONGEST_MARK = 20;
 
     /** An id without white space and with a digit: {@code 2.1.3}, {@code AC-2(1)}. */
-    private static final Pattern ID = Pattern.compile("(?=.*[0-9０-９])\\S{1,20}");
+    private static final Pattern ID = Pattern.compile("(?=.{0,19}[0-9０-９])\\S{1,20}");
 
     private RowShift() {}
 

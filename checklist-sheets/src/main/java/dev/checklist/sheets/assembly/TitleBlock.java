@@ -22,8 +22,8 @@ final class TitleBlock {
 
     /** What stands beside a title and is none: a number of a version or page, a day. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?i)(?:version|ver\\.?|v|rev\\.?|revision|release|第)?\\s*[0-9]+(?:[./-][0-9]+)*\\s*(?:版|頁|页|ページ|pages?)?"
-                    + "|(?:page|seite|p\\.)\\s*[0-9]+(?:\\s*(?:/|of|von)\\s*[0-9]+)?");
+            "(?i)^(?:(?:version|ver\\.?|v|rev\\.?|revision|release|第)?\\s*+[0-9]++(?:[./-][0-9]++)*+\\s*+(?:版|頁|页|ページ|pages?)?"
+                    + "|(?:page|seite|p\\.)\\s*+[0-9]++(?:\\s*+(?:/|of|von)\\s*+[0-9]++)?)");
 
     private static final Pattern NOTE = Pattern.compile("^[※＊*・◆■●▼☆【\\[(（].*", Pattern.DOTALL);
 

@@ -4,6 +4,7 @@ package dev.checklist.sheets.assembly;
 import dev.checklist.model.notation.DateNotation;
 import dev.checklist.model.text.Letters;
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class TitleLabels {
     private static final int LONGEST = 200;
 
     private static final Map<String, String> KINDS = new HashMap<>();
-    private static final Pattern DATED = read();
+    private static final Pattern DATED = Pattern.compile(dated(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     /**
      * The date of a sheet.
@@ -39,11 +41,12 @@ final class TitleLabels {
 
     private TitleLabels() {}
 
-    private static Pattern read() {
+    /** Reads the labels, and returns the expression for those in front of days. */
+    private static String dated() {
         List<String> dated = new ArrayList<>();
         for (String line : Resources.lines(TitleLabels.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
-            for (String label : line.substring(colon + 1).split("\\|", -1)) {
+            for (String label : Texts.split(line.substring(colon + 1), '|')) {
                 String kind = line.substring(0, colon);
                 KINDS.put(CellTexts.key(label), kind);
                 if (DATES.contains(kind)) {
@@ -58,10 +61,7 @@ final class TitleLabels {
         // DateNotation decides whether it is a day.
         String day = "(?:\\d{4}|(?:令和|平成)\\s*(?:\\d{1,2}|元))\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?:\\s?日)?"
                 + "|\\d{1,2}[ -]?\\p{L}{3,9}[ ,-]*\\d{4}|\\p{L}{3,9} ?\\d{1,2}, ?\\d{4}";
-        return Pattern.compile(
-                before + "(?<all>(?<label>" + String.join("|", dated) + ")\\s{0,3}:?\\s{0,3}(?<day>" + day
-                        + "))(?!\\d)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return before + "(?<all>(?<label>" + String.join("|", dated) + ")\\s{0,3}:?\\s{0,3}(?<day>" + day + "))(?!\\d)";
     }
 
     /** Returns the best date in the cells of a row. A label may stand in the cell left of its day. */
@@ -74,7 +74,7 @@ final class TitleLabels {
             while (matcher.find()) {
                 int rank = DATES.indexOf(KINDS.get(CellTexts.key(matcher.group("label"))));
                 String all = matcher.group("all");
-                DateNotation.day(matcher.group("day").replaceAll("\\s", ""))
+                DateNotation.day(SPACE.matcher(matcher.group("day")).replaceAll(""))
                         .ifPresent(day -> found.add(new Dated(rank, day, all)));
             }
         }

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 final class ColumnStatistics {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[（(\\[]?[A-Za-z&]{0,8}[-_. ]?[0-9０-９]{1,4}([-_.・(][A-Za-z]{0,4}[0-9]{0,4}\\)?)*[)）\\]]?[.:：、]?");
+            "^[（(\\[]?[A-Za-z&]{0,8}[-_. ]?[0-9０-９]{1,4}(?:[-_.・(][A-Za-z]{0,4}[0-9]{0,4}\\)?)*+[)）\\]]?[.:：、]?");
 
     /** A code with a separator, and without white space: {@code POL-RISK}, {@code rule_audit_on}. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9&]++(?:[._:/-][A-Za-z0-9&()]++)++");
+    private static final Pattern CODE = Pattern.compile("^[A-Za-z0-9&]++(?:[._:/-][A-Za-z0-9&()]++)++");
 
     private static final int LONGEST_CODE = 40;
 

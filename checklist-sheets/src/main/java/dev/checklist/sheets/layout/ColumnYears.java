@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The years in the names of columns: {@code 回答（2025年度）}, {@code Status FY2025}. */
 final class ColumnYears {
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[［【〔<][^)）\\]］】〕>]*[)）\\]］】〕>]");
+    /** What stands in brackets, or behind one that is not closed. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[［【〔<][^)）\\]］】〕>]*+(?:[)）\\]］】〕>]|(\\z))");
+
     private static final Pattern YEAR =
             Pattern.compile("(?:FY ?)?(?<year>(?:19|20)[0-9]{2})(?:年度?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERA = Pattern.compile("(?:令和|R)(?<year>[0-9]{1,2})年度?");
@@ -33,7 +35,9 @@ final class ColumnYears {
 
     /** Returns a name without what stands in brackets and without years; the name itself if nothing else is left. */
     static String without(String name) {
-        String rest = IN_BRACKETS.matcher(name).replaceAll(" ");
+        String rest = IN_BRACKETS
+                .matcher(name)
+                .replaceAll(found -> found.group(1) != null ? Matcher.quoteReplacement(found.group()) : " ");
         rest = ERA.matcher(YEAR.matcher(rest).replaceAll(" ")).replaceAll(" ");
         return CellTexts.isBlank(rest) ? name : CellTexts.trim(rest);
     }

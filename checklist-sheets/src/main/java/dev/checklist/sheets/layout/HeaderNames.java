@@ -2,6 +2,7 @@
 package dev.checklist.sheets.layout;
 
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.model.token.Token;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Scores how strongly the name of a column indicates a role. */
 final class HeaderNames {
@@ -40,6 +42,8 @@ final class HeaderNames {
     private final Map<String, ColumnRole> rightOfStatus = new HashMap<>();
     private final Map<String, ColumnRole> custom = new HashMap<>();
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/_\\-()\\[\\]?:]+");
+
     private HeaderNames() {}
 
     private static HeaderNames read() {
@@ -47,7 +51,7 @@ final class HeaderNames {
         for (String line : Resources.lines(HeaderNames.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
             String role = line.substring(0, colon).strip();
-            for (String name : line.substring(colon + 1).split("\\|", -1)) {
+            for (String name : Texts.split(line.substring(colon + 1), '|')) {
                 names.add(role, name.strip());
             }
         }
@@ -158,7 +162,7 @@ final class HeaderNames {
     /** Returns the keys of the words of a name. */
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : name.split("[\\s/_\\-()\\[\\]?:]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(name, -1)) {
             words.add(CellTexts.key(word));
         }
         return words;

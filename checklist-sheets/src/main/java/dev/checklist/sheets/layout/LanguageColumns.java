@@ -3,6 +3,7 @@ package dev.checklist.sheets.layout;
 
 import dev.checklist.model.text.Languages;
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
 import java.util.ArrayList;
@@ -25,10 +26,9 @@ final class LanguageColumns {
     private static final String RESOURCE = "languages.txt";
     private static final Map<String, String> LANGUAGES = read();
 
-    /** The name of a column, then a language in brackets or after a separator: {@code 質問（英語）}, {@code text_en}. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?<base>.*?)\\s*(?:[(（\\[【](?<in>[^()（）\\[\\]【】]{2,20})[)）\\]】]|[\\s_/:：-]+(?<after>[^\\s_/:：-]{2,20}))\\s*",
-            Pattern.DOTALL);
+    /** The end of the name of a column: a language in brackets or after a separator: {@code 質問（英語）}, {@code text_en}. */
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?:(?<!\\s)\\s*+[(（\\[【](?<in>[^()（）\\[\\]【】]{2,20})[)）\\]】]|[\\s_/:：-](?<after>[^\\s_/:：-]{2,20}))\\s*+\\z");
 
     private static final int LONGEST_NAME = 200;
 
@@ -46,7 +46,7 @@ final class LanguageColumns {
         Map<String, String> languages = new HashMap<>();
         for (String line : Resources.lines(LanguageColumns.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
-            for (String name : line.substring(colon + 1).split("\\|", -1)) {
+            for (String name : Texts.split(line.substring(colon + 1), '|')) {
                 languages.put(CellTexts.key(name), line.substring(0, colon));
             }
         }
@@ -87,12 +87,12 @@ final class LanguageColumns {
 
     private Variant variant(int column) {
         String name = columns.name(column);
-        Matcher matcher = NAME.matcher(name);
-        if (name.length() <= LONGEST_NAME && matcher.matches()) {
+        Matcher matcher = LANGUAGE.matcher(name);
+        if (name.length() <= LONGEST_NAME && matcher.find()) {
             String tag = matcher.group("in") == null ? matcher.group("after") : matcher.group("in");
             Optional<String> language = Optional.ofNullable(LANGUAGES.get(CellTexts.key(tag)));
             if (language.isPresent()) {
-                return new Variant(column, CellTexts.key(matcher.group("base")), language);
+                return new Variant(column, CellTexts.key(name.substring(0, matcher.start())), language);
             }
         }
         return new Variant(column, CellTexts.key(name), Optional.empty());

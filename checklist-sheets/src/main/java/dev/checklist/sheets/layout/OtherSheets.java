@@ -2,6 +2,7 @@
 package dev.checklist.sheets.layout;
 
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class OtherSheets {
         for (String line : Resources.lines(OtherSheets.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
             Set<String> ofKind = words.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
-            for (String word : line.substring(colon + 1).split("\\|", -1)) {
+            for (String word : Texts.split(line.substring(colon + 1), '|')) {
                 ofKind.add(CellTexts.key(word));
             }
         }

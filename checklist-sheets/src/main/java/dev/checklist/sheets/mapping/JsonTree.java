@@ -14,11 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Parses a JSON document as values that know their places. Mappings are small, so the tree costs little. */
 final class JsonTree {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** What Jackson adds to its messages: places in its own notation, and names of its options. */
+    private static final Pattern ASIDE = Pattern.compile("(?s)\n.*|: enable `.*");
 
     private final JsonParser parser;
 
@@ -95,6 +99,6 @@ final class JsonTree {
     private static String message(JsonProcessingException e) {
         return e instanceof JsonEOFException
                 ? "Unexpected end of input, expected the rest of the mapping"
-                : e.getOriginalMessage().replaceFirst("(?s)\n.*|: enable `.*", "");
+                : ASIDE.matcher(e.getOriginalMessage()).replaceFirst("");
     }
 }

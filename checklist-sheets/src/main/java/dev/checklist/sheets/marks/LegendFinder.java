@@ -2,6 +2,7 @@
 package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Texts;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class LegendFinder {
 
     private static final String SIGN = "[○〇◯●◎△▲×✕✖☓－−―※□☑✓レ■]";
+    private static final Pattern IS_SIGN = Pattern.compile(SIGN);
     private static final String MARK = "(" + SIGN + "|(?<![A-Za-z])[A-Z](?![A-Za-z]))";
     private static final String BETWEEN = "\\s*(?:[:：=＝…]|は|\\s-\\s)\\s*";
     private static final Pattern ENTRY =
@@ -54,7 +56,8 @@ public final class LegendFinder {
         }
         // Letters may be anything, so at least one of them has to be understood.
         boolean understood = entries.stream()
-                .anyMatch(entry -> entry.verdict().isPresent() || entry.mark().matches(SIGN));
+                .anyMatch(entry -> entry.verdict().isPresent()
+                        || IS_SIGN.matcher(entry.mark()).matches());
         return entries.size() >= 2 && understood ? entries : List.of();
     }
 
@@ -68,7 +71,7 @@ public final class LegendFinder {
         List<Entry> entries = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String meaning = CellTexts.trim(matcher.group(2)).replaceAll("[」』）)\\]]+$", "");
+            String meaning = Texts.stripEnd(CellTexts.trim(matcher.group(2)), "」』）)]");
             entries.add(new Entry(matcher.group(1), meaning, verdictOf(meaning)));
         }
         return entries;

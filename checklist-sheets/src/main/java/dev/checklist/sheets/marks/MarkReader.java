@@ -41,9 +41,10 @@ public final class MarkReader {
     private static final int LONGEST_QUALIFIER = 40;
 
     /** Where the explanation of a mark begins. A space is enough after a sign. */
-    private static final Pattern QUALIFIER = Pattern.compile(
-            "(?s)^(?<sign>[^\\p{L}\\p{N}\\s])\\s+(?<ofSign>\\S.*)$"
-                    + "|^(?<head>[^（(\\[［、,，;；:：。\\n※*]+?)(?:(?: [-‐–—―] |\\s+with\\s+|\\s*[（(\\[［、,，;；:：。\\n※*])(?<rest>.*))$");
+    private static final Pattern QUALIFIER =
+            Pattern.compile("( [-‐–—―] |(?<!\\s)\\s++with\\s++|(?<!\\s)\\s*[（(\\[［、,，;；:：。\\n※*])");
+
+    private static final Pattern BEHIND_SIGN = Pattern.compile("^[^\\p{L}\\p{N}\\s](\\s++)");
 
     /** A sign for a footnote in front of its text. */
     private static final Pattern FOOTNOTE = Pattern.compile("^\\s*[※*]\\s*(?=\\S)");
@@ -142,16 +143,19 @@ public final class MarkReader {
     }
 
     private Reading qualified(String mark) {
-        Matcher parts = QUALIFIER.matcher(mark.strip());
-        if (!parts.matches()) {
-            return UNKNOWN;
+        String text = mark.strip();
+        Matcher between = BEHIND_SIGN.matcher(text);
+        if (!between.find()) {
+            between = QUALIFIER.matcher(text);
+            if (!between.find() || between.start(1) == 0) {
+                return UNKNOWN;
+            }
         }
-        String head = parts.group("sign") == null ? parts.group("head") : parts.group("sign");
-        String rest = parts.group("sign") == null ? parts.group("rest") : parts.group("ofSign");
+        String rest = text.substring(between.end(1));
         if (rest.length() > LONGEST_QUALIFIER) {
             return UNKNOWN;
         }
-        return whole(head)
+        return whole(text.substring(0, between.start(1)))
                 .flatMap(verdict -> combine(verdict, rest))
                 .map(verdict -> new Reading(verdict, Kind.QUALIFIED))
                 .orElse(UNKNOWN);

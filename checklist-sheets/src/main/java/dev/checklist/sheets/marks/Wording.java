@@ -3,6 +3,7 @@ package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
 import dev.checklist.model.text.Resources;
+import dev.checklist.model.text.Texts;
 import dev.checklist.model.token.Token;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,22 +55,22 @@ final class Wording {
         Map<String, Wording> all = new LinkedHashMap<>();
         for (String line : Resources.lines(Wording.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
-            String[] kind = line.substring(0, colon).split(" ", 2);
+            List<String> kind = Texts.split(line.substring(0, colon), ' ');
             Wording wording = all.computeIfAbsent(
-                    kind[0], language -> new Wording(!language.equals("ja") && !language.equals("zh")));
-            for (String text : line.substring(colon + 1).split("\\|", -1)) {
-                wording.add(kind[1].split(" ", -1), MarkTexts.key(text));
+                    kind.get(0), language -> new Wording(!language.equals("ja") && !language.equals("zh")));
+            for (String text : Texts.split(line.substring(colon + 1), '|')) {
+                wording.add(kind.subList(1, kind.size()), MarkTexts.key(text));
             }
         }
         all.values().forEach(Wording::sort);
         return all;
     }
 
-    private void add(String[] kind, String text) {
-        Optional<Verdict> verdict = kind.length > 1 && !kind[0].equals("none")
-                ? Optional.of(Token.find(Verdict.class, kind[1]).orElseThrow())
+    private void add(List<String> kind, String text) {
+        Optional<Verdict> verdict = kind.size() > 1 && !kind.get(0).equals("none")
+                ? Optional.of(Token.find(Verdict.class, kind.get(1)).orElseThrow())
                 : Optional.empty();
-        switch (kind[0]) {
+        switch (kind.get(0)) {
             case "word" -> words.put(text, verdict.orElseThrow());
             case "before" -> before.put(text, verdict.orElseThrow());
             case "after" -> after.put(text, verdict.orElseThrow());

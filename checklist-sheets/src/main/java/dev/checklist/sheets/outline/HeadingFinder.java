@@ -19,9 +19,9 @@ public final class HeadingFinder {
     private static final int HALF_PERCENT = 50;
 
     /** Texts whose end is typical of requirements and not of headings. */
-    private static final Pattern SENTENCE = Pattern.compile(".*([。．.？?！!；;]|こと|か|です|ます|する)[」）)]?", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("(?:[。．.？?！!；;]|こと|か|です|ます|する)[」）)]?\\z");
 
-    private static final Pattern QUESTION = Pattern.compile(".*(?:[?？]|か。?)", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile("(?:[?？]|か。?)\\z");
 
     /** Tags that remain in sheets that were made from HTML. */
     private static final Pattern PARAGRAPH = Pattern.compile("</?p>");
@@ -84,8 +84,8 @@ public final class HeadingFinder {
         }
         if (column > requirement
                 || text.length() > MAX_LENGTH
-                || QUESTION.matcher(text).matches()
-                || (SENTENCE.matcher(text).matches() && !isFollowedByFirst(row, next))) {
+                || QUESTION.matcher(text).find()
+                || (SENTENCE.matcher(text).find() && !isFollowedByFirst(row, next))) {
             return Optional.empty();
         }
         Optional<Numbering> number = number(row);
@@ -185,6 +185,6 @@ public final class HeadingFinder {
     }
 
     private boolean isShort(String text) {
-        return text.length() <= MAX_LENGTH && !SENTENCE.matcher(text).matches();
+        return text.length() <= MAX_LENGTH && !SENTENCE.matcher(text).find();
     }
 }

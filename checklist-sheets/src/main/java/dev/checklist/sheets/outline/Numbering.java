@@ -2,6 +2,7 @@
 package dev.checklist.sheets.outline;
 
 import dev.checklist.model.text.Letters;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,9 +33,9 @@ public record Numbering(String label, String shape, String path, int last, Strin
     private static final int MAX_DIGITS = 6;
 
     /** A number of a chapter with a letter before it: {@code V1}, {@code V1.2}. */
-    private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,4}[0-9]{1,4}(?:\\.[0-9]{1,4})*");
+    private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,4}([0-9]{1,4}(?:\\.[0-9]{1,4})*+)");
 
-    private static final Pattern CLOSING = Pattern.compile("[.:,)\\s]+$");
+    private static final String CLOSING = ".:,) \t\n\u000B\f\r";
     private static final String SEPARATORS = ".-_/(";
 
     private static final String CIRCLED = "①";
@@ -108,11 +109,10 @@ public record Numbering(String label, String shape, String path, int last, Strin
      * {@code IAM-01}, or {@code V1} and {@code 1.1}, which does not repeat the letter.
      */
     static boolean isAbove(String chapter, String id) {
-        String start = CLOSING.matcher(Letters.compatible(chapter)).replaceAll("");
+        String start = Texts.stripEnd(Letters.compatible(chapter), CLOSING);
         String whole = Letters.compatible(id);
-        boolean isLettered = LETTERED.matcher(start).matches();
-        return !start.isEmpty()
-                && (begins(start, whole) || (isLettered && begins(start.replaceAll("^[A-Za-z]+", ""), whole)));
+        Matcher lettered = LETTERED.matcher(start);
+        return !start.isEmpty() && (begins(start, whole) || (lettered.matches() && begins(lettered.group(1), whole)));
     }
 
     /** Whether a number is one of those below another: {@code 2.1} below {@code 2}. */

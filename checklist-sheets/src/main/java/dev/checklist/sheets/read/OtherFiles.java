@@ -13,6 +13,9 @@ final class OtherFiles {
 
     private static final int BEGINNING = 1024;
 
+    /** The byte order mark of UTF-8, seen as ISO 8859-1. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private OtherFiles() {}
 
     /**
@@ -36,8 +39,8 @@ final class OtherFiles {
         if (start.startsWith("PK")) {
             return zip(new String(bytes, StandardCharsets.ISO_8859_1));
         }
-        String text =
-                Letters.lower(start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip());
+        String text = Letters.lower(start.substring(start.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0)
+                .strip());
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
             return Optional.of("an HTML page, expected its table as .xlsx or as text");
         }

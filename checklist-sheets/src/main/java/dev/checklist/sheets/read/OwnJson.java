@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class OwnJson {
 
     /** How JSON begins in any encoding, seen as ISO 8859-1: with byte order marks, zero bytes and white space. */
-    private static final Pattern BEGINNING = Pattern.compile("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000\\s]*[{\\[]");
+    private static final Pattern BEGINNING = Pattern.compile("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000\\s]*[{\\[]");
 
     private static final JsonFactory FACTORY = new JsonFactory();
 

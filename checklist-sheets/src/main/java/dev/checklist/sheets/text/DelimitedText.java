@@ -32,7 +32,7 @@ public final class DelimitedText {
     /** The separator of tables in Markdown, in which the spaces around texts do not count. */
     private static final char MARKDOWN = '|';
 
-    private static final Pattern RULE = Pattern.compile("\\s*:?-{3,}:?\\s*");
+    private static final Pattern RULE = Pattern.compile("^\\s*+:?-{3,}+:?\\s*+");
 
     /** A formula that only keeps a spreadsheet program from changing a text: {@code ="001"}. */
     private static final Pattern TEXT_FORMULA = Pattern.compile("^=\"([^\"]*)\"$");

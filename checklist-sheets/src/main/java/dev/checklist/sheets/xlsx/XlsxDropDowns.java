@@ -2,6 +2,7 @@
 package dev.checklist.sheets.xlsx;
 
 import dev.checklist.model.text.Letters;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.DropDowns;
 import dev.checklist.sheets.grid.Grid;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Collects the rules of drop-downs, and finds their choices when all sheets are read: in the rule itself, in a range of
@@ -31,6 +31,8 @@ final class XlsxDropDowns {
 
     /** A reference that means the same cells wherever it stands. */
     private static final Pattern FIXED = Pattern.compile("\\$[A-Z]{1,3}\\$[0-9]+(?::\\$[A-Z]{1,3}\\$[0-9]+)?");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private record Rule(String sheet, String areas, String formula) {
 
@@ -80,7 +82,7 @@ final class XlsxDropDowns {
         Map<String, DropDowns> bySheet = new HashMap<>();
         for (Rule rule : rules) {
             List<String> choices = choices(rule);
-            for (String area : choices.isEmpty() ? new String[0] : rule.areas().split("\\s+", -1)) {
+            for (String area : choices.isEmpty() ? new String[0] : SPACES.split(rule.areas(), -1)) {
                 Merges.Area.of(area)
                         .ifPresent(cells -> bySheet.computeIfAbsent(rule.sheet(), each -> new DropDowns())
                                 .add(cells, choices));
@@ -92,9 +94,7 @@ final class XlsxDropDowns {
     private List<String> choices(Rule rule) {
         String formula = rule.formula();
         if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
-            return Stream.of(formula.substring(1, formula.length() - 1)
-                            .replace("\"\"", "\"")
-                            .split(",", -1))
+            return Texts.split(formula.substring(1, formula.length() - 1).replace("\"\"", "\""), ',').stream()
                     .map(CellTexts::trim)
                     .toList();
         }

@@ -21,7 +21,7 @@ final class XlsxFormat {
     private static final int ZERO = 2;
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?<quoted>[^\"]*)\"?|\\\\(?<escaped>.)|(?<padding>[_*].)|\\[(?<bracket>[^\\]]*)\\]|General|.",
+            "\"(?<quoted>[^\"]*)\"?|\\\\(?<escaped>.)|(?<padding>[_*].)|\\[(?<bracket>[^\\[\\]]*)\\]|General|.",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|[<>=])(-?[0-9]+(?:\\.[0-9]+)?)");

@@ -6,11 +6,13 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Reports what lies over the cells of a sheet and is not read: comments and form controls. */
@@ -133,12 +135,12 @@ final class XlsxOverlays {
 
     /** Returns the cell at the upper left of an anchor, which begins with a column, an offset in it, and a row. */
     private static String cell(String anchor) {
-        String[] numbers = anchor.split(",", -1);
+        List<String> numbers = Texts.split(anchor, ',');
         try {
-            int column = Integer.parseInt(numbers[0].strip());
-            int row = Integer.parseInt(numbers[2].strip()) + 1;
+            int column = Integer.parseInt(numbers.get(0).strip());
+            int row = Integer.parseInt(numbers.get(2).strip()) + 1;
             return column < 0 || row < 1 ? "" : Cells.name(row, column);
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return "";
         }
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.checklist.model;
+
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+
+    @Test
+    void costWhatTheLengthOfTheInputSays() {
+        new Patterns().check();
+    }
+}
