@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class DateNotationTest {
                     31/10/2026            | 2026-10-31
                     10/31/2026            | 2026-10-31
                     5.5.2026              | 2026-05-05
+                    31/12/31              | 2031-12-31
                     31 October 2026       | 2026-10-31
                     31st Oct 2026         | 2026-10-31
                     October 31, 2026      | 2026-10-31
@@ -102,6 +104,11 @@ class DateNotationTest {
     void findsNoDate(String text) {
         assertEquals(Optional.empty(), DateNotation.day(text));
         assertFalse(DateNotation.isDate(text), text);
+    }
+
+    @Test
+    void triesTextsOf60Characters() {
+        assertTrue(DateNotation.isDate(" ".repeat(50) + "2026-10-31"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package dev.checklist.model.notation;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +72,11 @@ class NumberNotationTest {
             })
     void refusesOtherTexts(String text) {
         assertFalse(NumberNotation.isNumber(text));
+    }
+
+    @Test
+    void triesTextsOf60Characters() {
+        assertTrue(NumberNotation.isNumber("1".repeat(60)));
     }
 
     @ParameterizedTest
