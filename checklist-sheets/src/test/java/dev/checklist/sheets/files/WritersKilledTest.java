@@ -34,12 +34,16 @@ class WritersKilledTest {
         int[] found = new int[versions.size()];
         int interrupted = 0;
         for (int i = 0; i < KILLS; i++) {
-            killWhileWriting(writing, file, random.nextInt(200));
+            killWhileWriting(writing, file, random);
             byte[] bytes = Files.readAllBytes(file);
             int version = Arrays.equals(versions.get(0), bytes) ? 0 : 1;
             assertTrue(Arrays.equals(versions.get(version), bytes), "the file is neither version after kill " + i);
             found[version]++;
-            interrupted += removeTemporaryFiles();
+            List<Path> temporary = temporaryFiles();
+            interrupted += temporary.size();
+            for (Path each : temporary) {
+                Files.delete(each);
+            }
         }
         System.out.printf(
                 "%s: killed %d times, of which %d while it wrote; found %s of the versions%n",
@@ -48,7 +52,7 @@ class WritersKilledTest {
         assertTrue(interrupted > 0, "no kill happened during a write");
     }
 
-    private void killWhileWriting(Writing writing, Path file, int milliseconds) throws Exception {
+    private void killWhileWriting(Writing writing, Path file, Random random) throws Exception {
         Path log = folder.resolve("log");
         Object before = Files.exists(file) ? Files.getLastModifiedTime(file) : "";
         Process process = writing.start(file, Integer.MAX_VALUE, log);
@@ -56,19 +60,22 @@ class WritersKilledTest {
             assertTrue(process.isAlive(), "the writer ended, see " + log);
             Thread.sleep(1);
         }
-        Thread.sleep(milliseconds);
+        Thread.sleep(random.nextInt(200));
+        if (random.nextBoolean()) {
+            // Filling a workbook takes most of its time before it writes.
+            while (temporaryFiles().isEmpty()) {
+                assertTrue(process.isAlive(), "the writer ended, see " + log);
+                Thread.sleep(1);
+            }
+            Thread.sleep(random.nextInt(5));
+        }
         process.destroyForcibly();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     }
 
-    private int removeTemporaryFiles() throws IOException {
+    private List<Path> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> temporary =
-                    files.filter(path -> path.toString().endsWith(".tmp")).toList();
-            for (Path path : temporary) {
-                Files.delete(path);
-            }
-            return temporary.size();
+            return files.filter(path -> path.toString().endsWith(".tmp")).toList();
         }
     }
 }
