@@ -5,11 +5,10 @@ import dev.checklist.model.text.Marks;
 import dev.checklist.model.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +24,9 @@ final class Choices {
 
     /** The choices that look like a mark. Two different choices may look alike. */
     private final Map<String, List<Term>> byFolded = new HashMap<>();
+
+    /** Of a choice with more parts than this, a text says it only as a whole, so that each part is read a few times only. */
+    private static final int MAX_PARTS = 65;
 
     /** The number of parts of the choice that contains most separators. */
     private final int longest;
@@ -52,22 +54,27 @@ final class Choices {
 
     /** Finds the choices in a text. A choice may contain separators itself, so the longest one is taken first. */
     Found in(String text) {
+        Optional<Term> whole = longest > MAX_PARTS ? find(text) : Optional.empty();
+        if (whole.isPresent()) {
+            return new Found(List.of(whole.get()), true);
+        }
+        int most = Math.min(longest, MAX_PARTS);
         List<String> parts = parts(text);
-        Set<Term> found = new LinkedHashSet<>();
+        Map<String, Term> found = new LinkedHashMap<>();
         boolean complete = true;
         int i = 0;
         while (i < parts.size()) {
-            int end = Math.min(parts.size(), i + longest);
+            int end = Math.min(parts.size(), i + most);
             Optional<Term> choice = find(String.join("", parts.subList(i, end)));
             while (choice.isEmpty() && end > i + 1) {
                 end -= 2;
                 choice = find(String.join("", parts.subList(i, end)));
             }
-            choice.ifPresent(found::add);
+            choice.ifPresent(term -> found.put(term.mark(), term));
             complete &= choice.isPresent() || Texts.isBlank(parts.get(i));
             i = end + 1;
         }
-        return new Found(List.copyOf(found), complete && !found.isEmpty());
+        return new Found(List.copyOf(found.values()), complete && !found.isEmpty());
     }
 
     /** Splits a text into the parts between separators. Every second part is a separator. */
