@@ -18,14 +18,23 @@ import java.util.Objects;
  */
 public record Profile(List<Rule> rules) {
 
+    /** The maximum number of rules with a pattern, because each control is compared with all of them. */
+    public static final int MAX_PATTERNS = 1_000;
+
     /**
      * Copies the rules.
      *
      * @param rules {@link #rules()}
-     * @throws NullPointerException if {@code rules}, or one of them, is {@code null}
+     * @throws NullPointerException      if {@code rules}, or one of them, is {@code null}
+     * @throws InvalidComponentException if more than {@value #MAX_PATTERNS} rules have a pattern
      */
     public Profile {
         rules = List.copyOf(Objects.requireNonNull(rules, "rules"));
+        long patterns = rules.stream().filter(Rule::isPattern).count();
+        if (patterns > MAX_PATTERNS) {
+            throw new InvalidComponentException(
+                    "rules", "rules have %s patterns, expected at most %s".formatted(patterns, MAX_PATTERNS));
+        }
     }
 
     /**

@@ -10,12 +10,16 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.Evidence;
 import dev.checklist.model.Responsibility;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.problem.InvalidComponentException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,5 +123,19 @@ class GapTest {
                         + "6 unanswered: unanswered, required implemented\n",
                 Gap.of(profile, answers, clock).toString());
         assertEquals(List.of(), Gap.of(profile, answers).items(Gap.Outcome.PROOF_EXPIRED));
+    }
+
+    @Test
+    void refusesMorePatternsThanEachControlCanBeComparedWith() {
+        List<Profile.Rule> rules = IntStream.rangeClosed(1, Profile.MAX_PATTERNS)
+                .mapToObj(i -> new Profile.Rule(i + ".*", Verdict.IMPLEMENTED))
+                .collect(Collectors.toCollection(ArrayList::new));
+        rules.add(new Profile.Rule("a", Verdict.IMPLEMENTED));
+        assertEquals(1_001, new Profile(rules).rules().size());
+        rules.add(new Profile.Rule("*", Verdict.IMPLEMENTED));
+        assertEquals(
+                "rules have 1001 patterns, expected at most 1000",
+                assertThrows(InvalidComponentException.class, () -> new Profile(rules))
+                        .getMessage());
     }
 }
