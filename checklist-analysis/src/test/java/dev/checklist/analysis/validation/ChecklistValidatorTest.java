@@ -3,6 +3,7 @@ package dev.checklist.analysis.validation;
 
 import static dev.checklist.analysis.Examples.checklist;
 import static dev.checklist.analysis.Examples.control;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -121,6 +122,7 @@ class ChecklistValidatorTest {
                                 Evidence.link("a", URI.create("HTTPS://example.com")),
                                 Evidence.link("a", URI.create("http://example.com")))));
         assertThrows(IllegalArgumentException.class, () -> ValidationRules.evidenceDates(CLOCK, -1));
+        assertDoesNotThrow(() -> ValidationRules.evidenceDates(CLOCK, 0));
     }
 
     @Test
@@ -128,6 +130,7 @@ class ChecklistValidatorTest {
         Checklist checklist = checklist(control("1", Verdict.UNANSWERED, "")
                         .withReferences(
                                 new Reference("c", Optional.of("s"), Optional.empty(), Optional.empty()),
+                                new Reference("c", Optional.of("1"), Optional.empty(), Optional.empty()),
                                 new Reference("c", Optional.of("7"), Optional.empty(), Optional.empty()),
                                 new Reference("ISO", Optional.of("8"), Optional.empty(), Optional.empty())))
                 .withEvidence(evidence(Evidence.Kind.CERTIFICATE).build());
@@ -170,6 +173,20 @@ class ChecklistValidatorTest {
             })
     void acceptsCompleteTexts(String text) {
         assertFalse(Truncation.isLikely(text));
+    }
+
+    @Test
+    void looksAtRequirementGuidanceAndRemarks() {
+        Control control = control("1", Verdict.UNANSWERED, "")
+                .withRequirement("文書を")
+                .withGuidance("利用者の")
+                .withRemarks("部門に");
+        assertEquals(
+                List.of(
+                        "WARNING truncated-text: Text ends in the middle of a sentence: '文書を' (c, 1)",
+                        "WARNING truncated-text: Text ends in the middle of a sentence: '利用者の' (c, 1)",
+                        "WARNING truncated-text: Text ends in the middle of a sentence: '部門に' (c, 1)"),
+                problems(control));
     }
 
     @Test
@@ -317,5 +334,14 @@ class ChecklistValidatorTest {
                         .addChoice(scored)
                         .build())));
         assertEquals(List.of(), VALIDATOR.validate(checklist(weighted).withLegend(scored)));
+        assertEquals(
+                List.of(
+                        "NOTE weight-without-score: Weight 0.0000001 has no effect, because no answer has a score (c, 1)"),
+                VALIDATOR
+                        .validate(checklist(weighted.withForm(AnswerForm.oneOf("256", "128")))
+                                .withLegend(scored))
+                        .stream()
+                        .map(Problem::toString)
+                        .toList());
     }
 }
