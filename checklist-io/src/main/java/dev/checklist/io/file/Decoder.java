@@ -55,7 +55,7 @@ public final class Decoder {
      * Decodes bytes in the given encoding, regardless of their byte order mark. The text does not contain that mark.
      *
      * @param bytes the bytes to decode, which are the beginning of the input or all of it
-     * @throws ChecklistParseException if the bytes are not valid in that encoding
+     * @throws ChecklistParseException if the bytes are not valid in that encoding, or not those of characters
      */
     public static String decode(byte[] bytes, Charset charset, Input input, TextBuffers buffers) {
         if (charset.equals(StandardCharsets.UTF_8)) {
@@ -82,7 +82,27 @@ public final class Decoder {
                     "Found the byte 0x%02X, expected %s".formatted(bytes[in.position()], charset.name()),
                     input.after(text, ""));
         }
+        int surrogate = unpairedSurrogate(text);
+        if (surrogate >= 0) {
+            throw new ChecklistParseException(
+                    "Found the unpaired surrogate U+%04X, expected %s"
+                            .formatted((int) text.charAt(surrogate), charset.name()),
+                    input.after(text.substring(0, surrogate), ""));
+        }
         return text;
+    }
+
+    /** Returns the index of the first surrogate without the other half, which some decoders let through; or -1. */
+    private static int unpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     private static String withoutBom(String text) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.checklist.io.records.ParserMessages;
 import dev.checklist.model.Checklist;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
@@ -57,7 +58,8 @@ public final class DetailReader {
             problems.warn(
                     SheetProblemCodes.BAD_DETAIL,
                     sheet.place(),
-                    "Found details that don't fit the other sheets, and ignored them: " + e.getOriginalMessage());
+                    "Found details that don't fit the other sheets, and ignored them: "
+                            + ParserMessages.readable(e.getOriginalMessage()));
             return read;
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.detail;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,7 +22,15 @@ import java.io.UncheckedIOException;
 /** A checklist as a JSON tree in which members can be compared and changed. Empty lists and maps are included. */
 final class DetailTree {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** The names of properties may be as long as texts. Numbers stay limited, because parsing long ones is slow. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
             .addModule(new ChecklistModule())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

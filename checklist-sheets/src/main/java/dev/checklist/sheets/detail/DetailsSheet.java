@@ -5,6 +5,7 @@ import static dev.checklist.model.text.Texts.quote;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.checklist.io.records.ParserMessages;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
@@ -111,7 +112,8 @@ public final class DetailsSheet {
                     problems.warn(
                             SheetProblemCodes.BAD_DETAIL,
                             grid.place(row.first(), 0),
-                            "Found a damaged detail, which was not read: " + e.getOriginalMessage());
+                            "Found a damaged detail, which was not read: "
+                                    + ParserMessages.readable(e.getOriginalMessage()));
                 }
             }
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.mapping;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
@@ -44,13 +47,13 @@ public record ColumnMapping(
      * @param value  {@link #value()}
      * @param reason {@link #reason()}
      * @throws NullPointerException      if a component is {@code null}
-     * @throws InvalidComponentException if there is neither a header nor a letter, the header or the value is blank, or
-     *                                   the letter is not the name of a column
+     * @throws InvalidComponentException if there is neither a header nor a letter, the header or the value is blank
+     *                                   or contains an unpaired surrogate, or the letter is not the name of a column
      */
     public ColumnMapping {
         Objects.requireNonNull(role, "role");
-        Objects.requireNonNull(header, "header");
-        Objects.requireNonNull(value, "value");
+        Checks.optionalText("header", header);
+        Checks.optionalText("value", value);
         Objects.requireNonNull(reason, "reason");
         if (Objects.requireNonNull(letter, "letter").isEmpty() && header.isEmpty()) {
             throw new InvalidComponentException("header", "column has neither header nor letter, expected one of them");
@@ -59,7 +62,7 @@ public record ColumnMapping(
         checkNotBlank("value", value);
         letter.ifPresent(name -> {
             if (Cells.columnOf(name) < 0 || !name.chars().allMatch(Character::isLetter)) {
-                throw new InvalidComponentException("letter", "letter is '%s', expected A to XFD".formatted(name));
+                throw new InvalidComponentException("letter", "letter is %s, expected A to XFD".formatted(quote(name)));
             }
         });
     }

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value in a JSON document. It is never coerced, and {@code null} is never accepted.
  *
- * @param kind     the first token of the value
- * @param text     a text, or a number as it is written
- * @param parts    the members of an object by their names, or the elements of an array by their indexes
- * @param location the place of the value
+ * @param kind  the first token of the value
+ * @param text  a text, or a number as it is written
+ * @param parts the members of an object by their names, or the elements of an array by their indexes
+ * @param place the place of the value
  */
-record JsonValue(JsonToken kind, String text, Map<String, JsonValue> parts, Location location) {
+record JsonValue(JsonToken kind, String text, Map<String, JsonValue> parts, JsonPlace place) {
+
+    Location location() {
+        return place.location();
+    }
 
     JsonMembers object(Class<?> type, String... names) {
         check(JsonToken.START_OBJECT, "an object");
@@ -46,7 +50,7 @@ record JsonValue(JsonToken kind, String text, Map<String, JsonValue> parts, Loca
             check(JsonToken.VALUE_NUMBER_INT, "an integer");
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw failure("Found %s, expected an integer of at most 32 bits".formatted(found()), location);
+            throw failure("Found %s, expected an integer of at most 32 bits".formatted(found()), location());
         }
     }
 
@@ -54,12 +58,12 @@ record JsonValue(JsonToken kind, String text, Map<String, JsonValue> parts, Loca
         if (!kind.isNumeric()) {
             throw unexpected("a number");
         }
-        return Decimals.parse(text).orElseThrow(() -> failure(Refusals.badNumber(text), location));
+        return Decimals.parse(text).orElseThrow(() -> failure(Refusals.badNumber(text), location()));
     }
 
     <E extends Enum<E> & Token> E choice(Class<E> type) {
         String token = string();
-        return Token.find(type, token).orElseThrow(() -> failure(Refusals.unknownChoice(type, token), location));
+        return Token.find(type, token).orElseThrow(() -> failure(Refusals.unknownChoice(type, token), location()));
     }
 
     private void check(JsonToken expected, String name) {
@@ -70,7 +74,7 @@ record JsonValue(JsonToken kind, String text, Map<String, JsonValue> parts, Loca
 
     /** Returns the exception that says what was found instead of what was expected. */
     ChecklistParseException unexpected(String expected) {
-        return failure("Found %s, expected %s".formatted(found(), expected), location);
+        return failure("Found %s, expected %s".formatted(found(), expected), location());
     }
 
     private String found() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.mapping;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.InvalidComponentException;
 import java.nio.charset.Charset;
@@ -34,15 +37,25 @@ public record SheetMapping(
      * @param notes     {@link #notes()}
      * @param tables    {@link #tables()}
      * @throws NullPointerException      if a component, or a table, is {@code null}
-     * @throws InvalidComponentException if there is no table
+     * @throws InvalidComponentException if there is no table, if the separator is a quote, a line break or a surrogate,
+     *                                   or if a text contains an unpaired surrogate
      */
     public SheetMapping {
         Objects.requireNonNull(charset, "charset");
-        Objects.requireNonNull(separator, "separator");
-        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(separator, "separator").ifPresent(SheetMapping::checkSeparator);
+        Checks.optionalText("notes", notes);
         tables = List.copyOf(Objects.requireNonNull(tables, "tables"));
         if (tables.isEmpty()) {
             throw new InvalidComponentException("tables", "tables is empty, expected at least one");
+        }
+    }
+
+    private static void checkSeparator(char separator) {
+        if (separator == '"' || separator == '\r' || separator == '\n' || Character.isSurrogate(separator)) {
+            throw new InvalidComponentException(
+                    "separator",
+                    "separator is %s, expected any character but a quote, a line break or a surrogate"
+                            .formatted(quote(String.valueOf(separator))));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.mapping;
 
+import dev.checklist.model.component.Checks;
 import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.EnumSet;
@@ -76,10 +77,11 @@ public record TableMapping(
      * @throws InvalidComponentException if a number is out of its range, no column has the role
      *                                   {@link ColumnRole#REQUIREMENT}, {@link ColumnRole#TITLE} or
      *                                   {@link ColumnRole#ID}, several columns have a role that only one column may
-     *                                   have, or a column has no letter although there is no header
+     *                                   have, a column has no letter although there is no header, or the name of
+     *                                   the sheet contains an unpaired surrogate
      */
     public TableMapping {
-        Objects.requireNonNull(sheet, "sheet");
+        Checks.optionalText("sheet", sheet);
         Objects.requireNonNull(lastRow, "lastRow");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(ids, "ids");
