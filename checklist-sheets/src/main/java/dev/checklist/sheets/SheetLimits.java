@@ -9,6 +9,11 @@ import org.immutables.value.Value;
 /**
  * Limits on the input of a reader of sheets. Input beyond a limit is refused, so that no input exhausts the memory.
  *
+ * <p>More limits are fixed. A workbook has at most 2,000 sheets, with names of at most 255 characters. All its parts
+ * together unpack to at most four times {@code maxPartSize}, and each part is used in one place. An element of a part
+ * has at most 256 attributes, and a part at most 1,000 different names. At most 200,000 problems are kept, see
+ * {@link dev.checklist.model.problem.Problem#MORE_PROBLEMS}.
+ *
  * @param input       maximum size of the file, by default 67,108,864 bytes (64 Mi), and maximum length of the text of
  *                    a cell, by default that of {@link Limits#defaults()}
  * @param maxPartSize maximum size of one part of a workbook after unpacking, in bytes; at least 1; default 536,870,912
@@ -16,13 +21,16 @@ import org.immutables.value.Value;
  * @param maxRatio    maximum ratio between the unpacked and the packed size of a part; applies to parts of more than
  *                    1 MiB after unpacking; at least 1; default 500
  * @param maxCells    maximum number of cells that are not blank, in all sheets together; at least 1; default 5,000,000
+ * @param maxText     maximum number of characters of all cells of a workbook together, in UTF-16 units; a text that
+ *                    several cells share counts for each of them; at least 1; default 134,217,728 (128 Mi)
  * @since 0.1.0
  */
 @Value.Builder
-public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCells) implements WithSheetLimits {
+public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCells, int maxText)
+        implements WithSheetLimits {
 
     private static final SheetLimits DEFAULTS =
-            new SheetLimits(Limits.defaults().withMaxInputSize(64 << 20), 512 << 20, 500, 5_000_000);
+            new SheetLimits(Limits.defaults().withMaxInputSize(64 << 20), 512 << 20, 500, 5_000_000, 128 << 20);
 
     /**
      * Checks the components.
@@ -31,6 +39,7 @@ public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCe
      * @param maxPartSize {@link #maxPartSize()}
      * @param maxRatio    {@link #maxRatio()}
      * @param maxCells    {@link #maxCells()}
+     * @param maxText     {@link #maxText()}
      * @throws NullPointerException      if {@code input} is {@code null}
      * @throws InvalidComponentException if a number is less than 1
      */
@@ -39,6 +48,7 @@ public record SheetLimits(Limits input, int maxPartSize, int maxRatio, int maxCe
         checkAtLeastOne("maxPartSize", maxPartSize);
         checkAtLeastOne("maxRatio", maxRatio);
         checkAtLeastOne("maxCells", maxCells);
+        checkAtLeastOne("maxText", maxText);
     }
 
     private static void checkAtLeastOne(String name, int value) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
                 theme -> workbook
                 workbook -> grid, xlsx
                 write -> detail, grid, mapping, marks, readback, rowkey, summary, theme, words, workbook, xlsx
-                xlsx -> formula, grid, sheets
+                xlsx -> formula, grid, sheets, xml
                 """);
         rooms.checkPackages();
     }

@@ -18,7 +18,7 @@ class SheetLimitsTest {
     @Test
     void haveTheirDefaults() {
         assertEquals(
-                new SheetLimits(new Limits(67_108_864, 16_777_216), 536_870_912, 500, 5_000_000),
+                new SheetLimits(new Limits(67_108_864, 16_777_216), 536_870_912, 500, 5_000_000, 134_217_728),
                 SheetLimits.defaults());
         assertEquals(SheetLimits.defaults(), SheetLimits.builder().build());
         assertEquals(
@@ -37,6 +37,7 @@ class SheetLimitsTest {
         refuses(
                 "maxCells is 0, expected 1 or more",
                 () -> SheetLimits.defaults().withMaxCells(0));
+        refuses("maxText is 0, expected 1 or more", () -> SheetLimits.defaults().withMaxText(0));
     }
 
     private static void refuses(String message, Executable executable) {

@@ -19,7 +19,7 @@ final class ColumnFormats {
 
     /** Adds a range of columns, counted from 1. */
     void add(int first, int last, String width, String style) {
-        double wide = width.isEmpty() ? DEFAULT_WIDTH : Double.parseDouble(width);
+        double wide = XmlTags.number(width, DEFAULT_WIDTH);
         columns.put(first - 1, new Columns(last - 1, wide, style));
     }
 

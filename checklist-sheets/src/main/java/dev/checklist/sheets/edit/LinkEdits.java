@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.edit;
 
+import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.Merges;
 import dev.checklist.sheets.xlsx.XmlEscapes;
@@ -17,6 +18,9 @@ final class LinkEdits {
     /** The largest number of links of a sheet that Excel accepts. */
     private static final int MOST = 65_530;
 
+    /** How many rows with edits are looked at for all links together, which overlap if there are more. */
+    private static final int MOST_ROWS = 5_000_000;
+
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final SheetEdits edits;
@@ -24,6 +28,7 @@ final class LinkEdits {
     private final String idPrefix;
     private final Map<String, String> targets = new LinkedHashMap<>();
     private int kept;
+    private int rows;
 
     /**
      * Creates the edits of links.
@@ -62,6 +67,11 @@ final class LinkEdits {
             for (Map.Entry<Integer, NavigableMap<Integer, CellEdit>> row : edits.cells()
                     .subMap(whole.firstRow(), true, whole.lastRow(), true)
                     .entrySet()) {
+                if (++rows > MOST_ROWS) {
+                    throw new ChecklistParseException(
+                            "Found links over the same rows again and again, expected them on different cells",
+                            edits.grid().place());
+                }
                 NavigableMap<Integer, CellEdit> cut =
                         row.getValue().subMap(whole.firstColumn(), true, whole.lastColumn(), true);
                 if (!cut.isEmpty()) {

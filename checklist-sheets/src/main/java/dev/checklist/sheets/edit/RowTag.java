@@ -43,7 +43,7 @@ final class RowTag {
         boolean isMerged = merges.isIn(edits.firstEntry().getValue().area().firstRow());
         double wanted = Math.min(MOST, lines * LINE);
         String height = tags.attribute(row, "ht").strip();
-        if (isMerged && !height.isEmpty() && Double.parseDouble(height) >= wanted) {
+        if (isMerged && XmlTags.number(height, 0) >= wanted) {
             return tags.attributesWithout(row, left);
         }
         left.addAll(HEIGHT);
@@ -64,7 +64,7 @@ final class RowTag {
     private static boolean isInside(String spans, NavigableMap<Integer, CellEdit> edits) {
         int colon = spans.indexOf(':');
         return colon > 0
-                && Integer.parseInt(spans.substring(0, colon)) <= edits.firstKey() + 1
-                && Integer.parseInt(spans.substring(colon + 1)) > edits.lastKey();
+                && XmlTags.number(spans.substring(0, colon), Integer.MAX_VALUE) <= edits.firstKey() + 1
+                && XmlTags.number(spans.substring(colon + 1), 0) > edits.lastKey();
     }
 }

@@ -72,7 +72,7 @@ final class SheetXmlEditor {
                         tags.number(tag, "min", 1),
                         tags.number(tag, "max", 1),
                         tags.attribute(tag, "width"),
-                        tags.attribute(tag, "style"));
+                        tags.style(tag, "style"));
             }
         }
         Tag end = tag.isEmpty() ? tag : sheetData(tag);
@@ -102,7 +102,7 @@ final class SheetXmlEditor {
         NavigableMap<Integer, CellEdit> cells = rows.remove(row);
         pending = cells == null ? new TreeMap<>() : new TreeMap<>(cells);
         column = -1;
-        rowStyle = tags.attribute(start, "customFormat").equals("1") ? tags.attribute(start, "s") : "";
+        rowStyle = tags.attribute(start, "customFormat").equals("1") ? tags.style(start, "s") : "";
         if (!pending.isEmpty()) {
             String attributes = RowTag.attributes(
                     tags, start, pending, columns, edits.grid().merges());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.edit;
 
+import static dev.checklist.model.text.Texts.quote;
+
+import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
@@ -12,6 +15,8 @@ import dev.checklist.sheets.xlsx.XlsxPackage;
 import dev.checklist.sheets.xlsx.XlsxWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,9 +32,18 @@ import java.util.regex.Pattern;
 /** Applies the edits of sheets to the parts of a workbook, one sheet after the other as the parts are written. */
 public final class WorkbookEditor implements XlsxPackage.Changes {
 
-    private static final Pattern ENCODING = Pattern.compile("^\\uFEFF?<\\?xml[^>]*?encoding=[\"']([^\"']++)[\"']");
+    private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*+=\\s*+[\"']([^\"']++)[\"']");
 
-    private static final int DECLARATION = 200;
+    /** The maximum length of an XML declaration in bytes. */
+    private static final int DECLARATION = 1000;
+
+    private static final String IDS = "rIdAnswer";
+
+    /** How many underscores the ids of relations may have behind their beginning. Each filling adds one at most. */
+    private static final int MOST_UNDERSCORES = 1000;
+    /** The byte order mark of UTF-8, seen as ISO 8859-1. */
+    private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+
     private static final String SIGNATURES = "_xmlsignatures/";
     private static final String NO_RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
@@ -131,10 +145,7 @@ public final class WorkbookEditor implements XlsxPackage.Changes {
         Text part = text(part(sheet));
         String name = relationsOf(part.part());
         Text relations = parts.has(name) ? text(name) : new Text(name, NO_RELATIONS, StandardCharsets.UTF_8);
-        String ids = "rIdAnswer";
-        while (relations.text().contains(ids)) {
-            ids += "_";
-        }
+        String ids = unusedIds(relations);
         SheetXmlEditor editor = new SheetXmlEditor(part.text(), changes, ids, workbook.styles(), workbook.from1904());
         put(part, editor.edit());
         if (!editor.links().targets().isEmpty()) {
@@ -146,6 +157,28 @@ public final class WorkbookEditor implements XlsxPackage.Changes {
                 editor.struckOut(),
                 SheetProblemCodes.STRUCK_OUT_CELL,
                 "Filled %s cells whose old texts were struck out, in the format of the cells above");
+    }
+
+    /** Returns the beginning of ids that no relation of a part has. */
+    private String unusedIds(Text relations) {
+        String text = relations.text();
+        int underscores = 0;
+        for (int at = text.indexOf(IDS); at >= 0; at = text.indexOf(IDS, at + 1)) {
+            int end = at + IDS.length();
+            while (text.startsWith("_", end)) {
+                end++;
+            }
+            underscores = Math.max(underscores, end - at - IDS.length() + 1);
+        }
+        if (underscores > MOST_UNDERSCORES) {
+            throw refusal("Found ids of relations with more than %s underscores in the part %s, expected fewer"
+                    .formatted(MOST_UNDERSCORES, quote(relations.part())));
+        }
+        return IDS + "_".repeat(underscores);
+    }
+
+    private ChecklistParseException refusal(String message) {
+        return new ChecklistParseException(message, new Location(parts.source(), 0, 0, ""));
     }
 
     private void report(String sheet, List<String> cells, String code, String message) {
@@ -168,8 +201,18 @@ public final class WorkbookEditor implements XlsxPackage.Changes {
     private Text text(String part) throws IOException {
         try (InputStream stream = parts.open(part)) {
             byte[] bytes = stream.readAllBytes();
-            Charset charset = charset(bytes);
-            return new Text(parts.spelled(part), new String(bytes, charset), charset);
+            Charset charset = charset(bytes, part);
+            return new Text(parts.spelled(part), decoded(bytes, charset, part), charset);
+        }
+    }
+
+    /** Decodes a part strictly, since a character that is not understood would be lost when it is written back. */
+    private String decoded(byte[] bytes, Charset charset, String part) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw refusal("Found bytes in the part %s that are not %s, expected its encoding"
+                    .formatted(quote(part), charset.name()));
         }
     }
 
@@ -177,12 +220,21 @@ public final class WorkbookEditor implements XlsxPackage.Changes {
         ready.put(old.part(), text.getBytes(old.charset()));
     }
 
-    private static Charset charset(byte[] bytes) {
+    private Charset charset(byte[] bytes, String part) {
         if (bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
             return bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.UTF_8);
-        Matcher matcher = ENCODING.matcher(start);
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        int begin = start.startsWith(UTF8_MARK) ? UTF8_MARK.length() : 0;
+        if (!start.startsWith("<?xml", begin)) {
+            return StandardCharsets.UTF_8;
+        }
+        int end = start.indexOf("?>");
+        if (end < 0) {
+            throw refusal("Found an XML declaration of more than %s bytes in the part %s, expected a shorter one"
+                    .formatted(DECLARATION, quote(part)));
+        }
+        Matcher matcher = ENCODING.matcher(start.substring(0, end));
         return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
     }
 }

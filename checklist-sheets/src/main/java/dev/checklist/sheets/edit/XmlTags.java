@@ -112,8 +112,22 @@ final class XmlTags {
 
     /** Returns the whole number in an attribute; another one if the tag has none. */
     int number(Tag tag, String name, int other) {
-        String value = attribute(tag, name).strip();
-        return value.isEmpty() ? other : Integer.parseInt(value);
+        return (int) number(attribute(tag, name), other);
+    }
+
+    /** Returns the number that a text is; another one if it is none. */
+    static double number(String text, double other) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            return other;
+        }
+    }
+
+    /** Returns the index of a style in an attribute; {@code ""} if there is none. */
+    String style(Tag tag, String name) {
+        int style = number(tag, name, -1);
+        return style < 0 ? "" : String.valueOf(style);
     }
 
     /** Returns the attributes of a tag as they are written, without some. */
@@ -145,7 +159,7 @@ final class XmlTags {
 
     /** Returns the index after a comment, a CDATA section or a processing instruction. */
     private int endOfAside(int start) {
-        String end = xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![CDATA[", start) ? "]]>" : ">";
+        String end = xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![CDATA[", start) ? "]]>" : "?>";
         return xml.indexOf(end, start) + end.length();
     }
 

@@ -20,6 +20,9 @@ final class FormulaParser {
     /** The beginning of names that a formula defines for itself. */
     private static final String LOCAL = "_xlpm.";
 
+    /** The work of keeping an area and looking for changes in it, compared with that of parsing a character. */
+    private static final int AREA = 16;
+
     /** A name may be defined by other names. A longer chain is not followed. */
     private static final int DEEPEST = 8;
 
@@ -28,17 +31,20 @@ final class FormulaParser {
     private final int down;
     private final int right;
     private final Map<String, String> names;
+    private final Allowance allowance;
     private final int depth;
     private final List<References.Area> areas = new ArrayList<>();
     private boolean unknown;
     private int at;
 
-    private FormulaParser(String text, String sheet, int down, int right, Map<String, String> names, int depth) {
+    private FormulaParser(
+            String text, String sheet, int down, int right, Map<String, String> names, Allowance allowance, int depth) {
         this.text = text;
         this.sheet = sheet;
         this.down = down;
         this.right = right;
         this.names = names;
+        this.allowance = allowance;
         this.depth = depth;
     }
 
@@ -48,15 +54,20 @@ final class FormulaParser {
      * @param sheet the sheet of the cell with the formula
      * @param down  how many rows the cell is below the one for which the formula was written
      * @param right how many columns it is to the right of it
-     * @param names the meanings of the defined names, by the names in lower case
+     * @param names     the meanings of the defined names, by the names in lower case
+     * @param allowance the characters that may be parsed for all formulas; without it, a formula may refer to any cell
      */
-    static References parse(String text, String sheet, int down, int right, Map<String, String> names) {
-        return parse(text, sheet, down, right, names, 0);
+    static References parse(
+            String text, String sheet, int down, int right, Map<String, String> names, Allowance allowance) {
+        return parse(text, sheet, down, right, names, allowance, 0);
     }
 
     private static References parse(
-            String text, String sheet, int down, int right, Map<String, String> names, int depth) {
-        FormulaParser parser = new FormulaParser(text, Letters.lower(sheet), down, right, names, depth);
+            String text, String sheet, int down, int right, Map<String, String> names, Allowance allowance, int depth) {
+        if (!allowance.take(text.length() + 1L)) {
+            return new References(List.of(), true);
+        }
+        FormulaParser parser = new FormulaParser(text, Letters.lower(sheet), down, right, names, allowance, depth);
         parser.parse();
         return new References(parser.areas, parser.unknown);
     }
@@ -192,6 +203,10 @@ final class FormulaParser {
     }
 
     private void add(String of, Corner a, Corner b) {
+        if (!allowance.take(AREA)) {
+            unknown = true;
+            return;
+        }
         areas.add(new References.Area(
                 of,
                 a.row() < 0 ? 1 : Math.min(a.row(), b.row()),
@@ -209,8 +224,12 @@ final class FormulaParser {
             unknown = true;
             return;
         }
-        References named = parse(meaning, sheet, 0, 0, names, depth + 1);
-        areas.addAll(named.areas());
+        References named = parse(meaning, sheet, 0, 0, names, allowance, depth + 1);
+        if (allowance.take((long) AREA * named.areas().size())) {
+            areas.addAll(named.areas());
+        } else {
+            unknown = true;
+        }
         unknown |= named.isUnknown();
     }
 

@@ -13,7 +13,7 @@ public final class Formulas {
 
     private final List<CellFormula> all = new ArrayList<>();
     private final Map<String, CellSet> bySheet = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, StringBuilder> names = new HashMap<>();
 
     public void add(CellFormula formula) {
         all.add(formula);
@@ -22,7 +22,8 @@ public final class Formulas {
 
     /** Adds a defined name. Names differ between sheets too seldom to keep them apart: both meanings count. */
     public void addName(String name, String meaning) {
-        names.merge(Letters.lower(name), meaning, (first, next) -> first + "," + next);
+        StringBuilder meanings = names.computeIfAbsent(Letters.lower(name), each -> new StringBuilder());
+        meanings.append(meanings.isEmpty() ? "" : ",").append(meaning);
     }
 
     public boolean isEmpty() {
@@ -39,7 +40,10 @@ public final class Formulas {
         return all;
     }
 
+    /** Returns the meanings of the defined names, by the names in lower case. */
     Map<String, String> names() {
-        return names;
+        Map<String, String> meanings = new HashMap<>();
+        names.forEach((name, meaning) -> meanings.put(name, meaning.toString()));
+        return meanings;
     }
 }

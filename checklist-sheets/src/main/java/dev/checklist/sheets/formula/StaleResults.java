@@ -3,8 +3,8 @@ package dev.checklist.sheets.formula;
 
 import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.grid.Merges;
+import dev.checklist.sheets.grid.SparseBits;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,21 +18,28 @@ public final class StaleResults {
     /** Chains of formulas end after a few passes, whatever their order. After this many, all formulas count as stale. */
     private static final int MOST_PASSES = 40;
 
+    /** How many columns are looked at for all formulas. After this many, all formulas count as stale. */
+    private static final int MOST_STEPS = 50_000_000;
+
+    /** How many characters of formulas are parsed, those of shared formulas and names each time that they are used. */
+    private static final int MOST_CHARACTERS = 1 << 26;
+
     private record Formula(CellFormula cell, References references) {}
 
     /** The cells that change, by sheet in lower case, column and row. */
-    private final Map<String, TreeMap<Integer, BitSet>> changed = new HashMap<>();
+    private final Map<String, TreeMap<Integer, SparseBits>> changed = new HashMap<>();
 
     private final List<CellFormula> stale = new ArrayList<>();
+    private final Allowance steps = new Allowance(MOST_STEPS);
 
     /** Adds a cell that changes. */
     public void addChanged(String sheet, int row, int column) {
         rows(sheet, column).set(row);
     }
 
-    private BitSet rows(String sheet, int column) {
+    private SparseBits rows(String sheet, int column) {
         return changed.computeIfAbsent(Letters.lower(sheet), each -> new TreeMap<>())
-                .computeIfAbsent(column, each -> new BitSet());
+                .computeIfAbsent(column, each -> new SparseBits());
     }
 
     /**
@@ -46,7 +53,8 @@ public final class StaleResults {
         for (int pass = 0; !changed.isEmpty() && !left.isEmpty(); pass++) {
             int before = left.size();
             boolean isLast = pass == MOST_PASSES;
-            left.removeIf(formula -> dependsOnChange(formula.references(), isLast) && take(formula.cell()));
+            left.removeIf(
+                    formula -> dependsOnChange(formula.references(), isLast || !steps.take(1)) && take(formula.cell()));
             if (left.size() == before) {
                 break;
             }
@@ -61,7 +69,7 @@ public final class StaleResults {
         addChanged(cell.sheet(), cell.row(), cell.column());
         Merges.Area.of(cell.ofArea()).ifPresent(area -> {
             for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
-                rows(cell.sheet(), column).set(area.firstRow(), area.lastRow() + 1);
+                rows(cell.sheet(), column).set(area.firstRow(), area.lastRow());
             }
         });
         return true;
@@ -74,14 +82,14 @@ public final class StaleResults {
     }
 
     private boolean isChanged(References.Area area) {
-        TreeMap<Integer, BitSet> columns = changed.get(area.sheet());
+        TreeMap<Integer, SparseBits> columns = changed.get(area.sheet());
         if (columns == null) {
             return false;
         }
-        for (BitSet rows : columns.subMap(area.firstColumn(), true, area.lastColumn(), true)
+        for (SparseBits rows : columns.subMap(area.firstColumn(), true, area.lastColumn(), true)
                 .values()) {
-            int next = rows.nextSetBit(area.firstRow());
-            if (next >= 0 && next <= area.lastRow()) {
+            // Without any steps left, all counts as changed.
+            if (rows.intersects(area.firstRow(), area.lastRow()) || !steps.take(1)) {
                 return true;
             }
         }
@@ -96,6 +104,8 @@ public final class StaleResults {
             }
         }
         List<Formula> parsed = new ArrayList<>();
+        Map<String, String> names = formulas.names();
+        Allowance allowance = new Allowance(MOST_CHARACTERS);
         for (CellFormula cell : formulas.all()) {
             CellFormula written = cell.text().isEmpty() ? shared.get(cell.sheet() + "!" + cell.shared()) : cell;
             References references = written == null
@@ -105,7 +115,8 @@ public final class StaleResults {
                             cell.sheet(),
                             cell.row() - written.row(),
                             cell.column() - written.column(),
-                            formulas.names());
+                            names,
+                            allowance);
             parsed.add(new Formula(cell, references));
         }
         return parsed;

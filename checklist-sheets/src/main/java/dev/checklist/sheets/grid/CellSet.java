@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A set of cells. Rows are counted from 1, columns from 0. */
 public final class CellSet {
 
-    private final Map<Integer, BitSet> byRow = new HashMap<>();
+    private final Map<Integer, SparseBits> byRow = new HashMap<>();
 
     public void add(int row, int column) {
-        byRow.computeIfAbsent(row, each -> new BitSet()).set(column);
+        byRow.computeIfAbsent(row, each -> new SparseBits()).set(column);
     }
 
     public boolean isEmpty() {
@@ -23,7 +22,7 @@ public final class CellSet {
     }
 
     public boolean contains(int row, int column) {
-        BitSet columns = byRow.get(row);
-        return columns != null && columns.get(column);
+        SparseBits columns = byRow.get(row);
+        return columns != null && columns.contains(column);
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The drop-downs of a sheet: which cells offer which choices. */
@@ -41,8 +44,11 @@ public final class DropDowns {
 
     /** Returns the choices of all drop-downs of a column. */
     List<List<String>> allOf(int column) {
+        // Ranges of the same rule have the same list, which is compared only once.
+        Set<List<String>> different = Collections.newSetFromMap(new IdentityHashMap<>());
         return byColumn.getOrDefault(column, new TreeMap<>()).values().stream()
                 .map(Range::choices)
+                .filter(different::add)
                 .distinct()
                 .toList();
     }

@@ -167,18 +167,23 @@ public final class Grid {
         return anchor < 0 ? "" : rows.get(anchor).text(column);
     }
 
-    /** Returns the texts of the cells in an area that are not empty, row by row. */
-    public List<String> texts(Merges.Area area) {
+    /**
+     * Returns the texts of the cells in an area that are not empty, row by row; none if there are too many.
+     *
+     * @param most the largest number of texts
+     */
+    public List<String> texts(Merges.Area area, int most) {
         List<String> texts = new ArrayList<>();
         int first = index(area.firstRow());
         for (int i = first < 0 ? -first - 1 : first;
                 i < rows.size() && rows.get(i).number() <= area.lastRow();
                 i++) {
-            for (int j = 0; j < rows.get(i).size(); j++) {
-                int column = rows.get(i).column(j);
-                if (column >= area.firstColumn() && column <= area.lastColumn()) {
-                    texts.add(CellTexts.trim(rows.get(i).textAt(j)));
+            GridRow row = rows.get(i);
+            for (int j = row.indexFrom(area.firstColumn()); j < row.size() && row.column(j) <= area.lastColumn(); j++) {
+                if (texts.size() == most) {
+                    return List.of();
                 }
+                texts.add(CellTexts.trim(row.textAt(j)));
             }
         }
         return texts;

@@ -52,6 +52,12 @@ public final class GridRow {
         return Arrays.binarySearch(columns, column);
     }
 
+    /** Returns the index of the first cell in a column or to the right of it; the number of cells if there is none. */
+    int indexFrom(int column) {
+        int index = index(column);
+        return index < 0 ? -index - 1 : index;
+    }
+
     /** Returns the text in a column; {@code ""} if the cell is empty. */
     public String text(int column) {
         int index = index(column);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The merged cells of a sheet, indexed by their first column, because that column holds their text. */
 public final class Merges {
@@ -13,6 +16,11 @@ public final class Merges {
 
     /** A merged area. Rows are counted from 1, columns from 0; the last row and column are included. */
     public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+        /** Returns the number of cells. */
+        public long size() {
+            return (lastRow - firstRow + 1L) * (lastColumn - firstColumn + 1L);
+        }
 
         /** Returns the area that a reference such as {@code B2:C5} or {@code B2} names; empty if it names none. */
         public static Optional<Area> of(String reference) {
@@ -31,7 +39,10 @@ public final class Merges {
     /** The areas by first column, then by first row. Areas do not overlap in a file that Excel accepts. */
     private final Map<Integer, TreeMap<Integer, Area>> byColumn = new HashMap<>();
 
+    private @Nullable BitSet rows;
+
     public void add(Area area) {
+        rows = null;
         byColumn.computeIfAbsent(area.firstColumn(), c -> new TreeMap<>()).put(area.firstRow(), area);
     }
 
@@ -46,9 +57,24 @@ public final class Merges {
 
     /** Whether a row has a merged cell. */
     public boolean isIn(int row) {
-        return byColumn.values().stream()
-                .map(areas -> areas.floorEntry(row))
-                .anyMatch(area -> area != null && area.getValue().lastRow() >= row);
+        if (rows == null) {
+            rows = rows();
+        }
+        return rows.get(row);
+    }
+
+    /** Returns the rows with merged cells. Each row is set once, however many areas there are. */
+    private BitSet rows() {
+        BitSet merged = new BitSet();
+        int end = 0;
+        for (Area area : byColumn.values().stream()
+                .flatMap(areas -> areas.values().stream())
+                .sorted(Comparator.comparingInt(Area::firstRow))
+                .toList()) {
+            merged.set(Math.max(end, area.firstRow()), Math.max(end, area.lastRow() + 1));
+            end = Math.max(end, area.lastRow() + 1);
+        }
+        return merged;
     }
 
     boolean isEmpty() {

@@ -37,7 +37,7 @@ final class XlsxCellReader {
     /** Reads the current cell to its end and returns its text. For a formula, this is the stored result. */
     String read() {
         int style = part.number("s", 0);
-        XlsxText text = text(style);
+        XlsxRuns.Text text = text(style);
         struckOut = text.struckOut();
         return text.text();
     }
@@ -73,9 +73,9 @@ final class XlsxCellReader {
         return struckOut;
     }
 
-    private XlsxText text(int style) {
+    private XlsxRuns.Text text(int style) {
         String type = part.attribute("t", "n");
-        XlsxText text = XlsxText.EMPTY;
+        XlsxRuns.Text text = XlsxRuns.Text.EMPTY;
         boolean hasValue = false;
         isFormula = false;
         formula = "";
@@ -89,7 +89,7 @@ final class XlsxCellReader {
                 String raw = part.text();
                 // The result of a formula may be an empty text. Any other empty value means that there is no result.
                 hasValue = !isFormula || !raw.isBlank() || type.equals("str");
-                text = hasValue ? value(type, raw, style) : XlsxText.EMPTY;
+                text = hasValue ? value(type, raw, style) : XlsxRuns.Text.EMPTY;
             } else if (part.starts("is")) {
                 text = XlsxRuns.read(part, "is").in(context.styles().isStruckOut(style));
             }
@@ -119,19 +119,20 @@ final class XlsxCellReader {
                                 .formatted(isOne ? "a stored result" : "stored results", isOne ? "it" : "its cells"));
     }
 
-    private XlsxText value(String type, String raw, int style) {
+    private XlsxRuns.Text value(String type, String raw, int style) {
         boolean isStruckOut = context.styles().isStruckOut(style);
         return switch (type) {
             case "s" -> shared(raw, isStruckOut);
-            case "b" -> XlsxText.of(raw.strip().equals("1") ? "TRUE" : "FALSE", isStruckOut);
-            case "e" -> XlsxText.of(error(raw), isStruckOut);
-            case "str", "inlineStr", "d" -> XlsxText.of(XmlEscapes.decode(raw), isStruckOut);
+            case "b" -> XlsxRuns.Text.of(raw.strip().equals("1") ? "TRUE" : "FALSE", isStruckOut);
+            case "e" -> XlsxRuns.Text.of(error(raw), isStruckOut);
+            case "str", "inlineStr", "d" -> XlsxRuns.Text.of(XmlEscapes.decode(raw), isStruckOut);
             default ->
-                XlsxText.of(XlsxNumbers.text(raw, context.styles().format(style), context.from1904()), isStruckOut);
+                XlsxRuns.Text.of(
+                        XlsxNumbers.text(raw, context.styles().format(style), context.from1904()), isStruckOut);
         };
     }
 
-    private XlsxText shared(String raw, boolean isStruckOut) {
+    private XlsxRuns.Text shared(String raw, boolean isStruckOut) {
         try {
             return context.strings().get(Integer.parseInt(raw.strip()), isStruckOut);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

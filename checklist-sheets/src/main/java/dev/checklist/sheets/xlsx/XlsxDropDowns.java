@@ -26,6 +26,15 @@ final class XlsxDropDowns {
     /** The largest number of lists that are looked up in cells. It limits the memory and the time. */
     private static final int MOST_LISTS = 1000;
 
+    /** The largest number of choices of a list, which is compared with the answer of each row. */
+    private static final int MOST_CHOICES = 2000;
+
+    /** The maximum length of a list within a rule. Excel's limit is 255 characters. */
+    private static final int LONGEST_LIST = 8192;
+
+    /** The largest number of characters that are looked up in cells, for all lists together. */
+    private static final int MOST_TEXT = 1 << 24;
+
     /** The largest number of rows in which choices are looked up. */
     private static final int MOST_ROWS = 10_000;
 
@@ -45,6 +54,7 @@ final class XlsxDropDowns {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<String>> found = new HashMap<>();
     private final Map<String, Grid> grids = new HashMap<>();
+    private long text;
 
     /**
      * Reads a name for a range.
@@ -93,6 +103,9 @@ final class XlsxDropDowns {
 
     private List<String> choices(Rule rule) {
         String formula = rule.formula();
+        if (formula.length() > LONGEST_LIST) {
+            return List.of();
+        }
         if (formula.length() > 2 && formula.startsWith("\"") && formula.endsWith("\"")) {
             return Texts.split(formula.substring(1, formula.length() - 1).replace("\"\"", "\""), ',').stream()
                     .map(CellTexts::trim)
@@ -119,9 +132,11 @@ final class XlsxDropDowns {
 
     private List<String> texts(String sheet, String cells) {
         Optional<Grid> grid = Optional.ofNullable(grids.get(key(sheet, "")));
-        return Merges.Area.of(cells)
+        List<String> texts = Merges.Area.of(cells)
                 .filter(area -> area.lastRow() - area.firstRow() < MOST_ROWS)
-                .flatMap(area -> grid.map(each -> each.texts(area)))
+                .flatMap(area -> grid.map(each -> each.texts(area, MOST_CHOICES)))
                 .orElse(List.of());
+        text += texts.stream().mapToLong(String::length).sum();
+        return text > MOST_TEXT ? List.of() : texts;
     }
 }

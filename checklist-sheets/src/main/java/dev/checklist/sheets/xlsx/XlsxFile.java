@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.xlsx;
 
+import static dev.checklist.model.text.Texts.quote;
+
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
+import dev.checklist.sheets.formula.CellFormula;
 import dev.checklist.sheets.formula.Formulas;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
+import dev.checklist.sheets.grid.Merges;
 import dev.checklist.sheets.grid.SheetFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +22,22 @@ import java.util.Optional;
 /** Reads the sheets of a workbook, in their order. */
 public final class XlsxFile {
 
+    /** The largest number of sheets. */
+    private static final int MAX_SHEETS = 2000;
+
+    /** The maximum length of the name of a sheet, which is repeated in each place. Excel's limit is 31. */
+    private static final int MAX_NAME_LENGTH = 255;
+
+    /** The largest number of cells that have their results from array formulas, if a workbook is filled. */
+    private static final int MAX_ARRAY_CELLS = 4_000_000;
+
     private final XlsxPackage workbook;
     private final Problems problems = new Problems();
     private final SheetLimits limits;
     private final XlsxDropDowns dropDowns = new XlsxDropDowns();
     private final Optional<Formulas> formulas;
     private boolean from1904;
+    private long arrayCells;
 
     private XlsxFile(XlsxPackage workbook, SheetLimits limits, Optional<Formulas> formulas) {
         this.workbook = workbook;
@@ -58,7 +72,7 @@ public final class XlsxFile {
         XlsxStyles styles = styles(relations);
         List<Grid> grids = new ArrayList<>();
         Map<String, String> parts = new HashMap<>();
-        int cells = 0;
+        XlsxBudget budget = new XlsxBudget(workbook, limits);
         for (Sheet sheet : sheets) {
             XlsxRelation relation = relations.get(sheet.relation());
             if (relation == null || !relation.isPart("worksheet")) {
@@ -83,12 +97,10 @@ public final class XlsxFile {
                                 dropDowns,
                                 from1904,
                                 links,
-                                limits.maxCells() - cells,
-                                limits.input().maxTextLength(),
+                                budget,
                                 problems,
-                                formula -> formulas.ifPresent(all -> all.add(formula))));
+                                formula -> formulas.ifPresent(all -> add(all, formula))));
                 Grid grid = parser.read();
-                cells += parser.cells();
                 if (!sheet.hidden()) {
                     new XlsxOverlays(workbook, sheet.name(), problems).report(own.values(), parser.hasControls());
                 }
@@ -99,6 +111,15 @@ public final class XlsxFile {
         dropDowns.addTo(grids);
         SheetFile file = new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
         return new XlsxWorkbook(file, workbook.spelled(main), styles, from1904, formulas.orElseGet(Formulas::new));
+    }
+
+    private void add(Formulas all, CellFormula formula) {
+        all.add(formula);
+        arrayCells += Merges.Area.of(formula.ofArea()).map(Merges.Area::size).orElse(0L);
+        if (arrayCells > MAX_ARRAY_CELLS) {
+            throw workbook.broken(
+                    "Found array formulas for more than %s cells, expected fewer".formatted(MAX_ARRAY_CELLS), null);
+        }
     }
 
     private String mainPart() throws IOException {
@@ -117,10 +138,7 @@ public final class XlsxFile {
                 if (part.starts("workbookPr")) {
                     from1904 = part.isOn("date1904", false);
                 } else if (part.starts("sheet")) {
-                    sheets.add(new Sheet(
-                            part.attribute("name", ""),
-                            !part.attribute("state", "visible").equals("visible"),
-                            part.attribute("id", "")));
+                    sheets.add(sheet(part, sheets.size()));
                 } else if (part.starts("definedName")) {
                     int scope = part.number("localSheetId", -1);
                     String sheet = scope >= 0 && scope < sheets.size()
@@ -136,12 +154,26 @@ public final class XlsxFile {
         return sheets;
     }
 
+    private Sheet sheet(XmlPart part, int before) {
+        String name = part.attribute("name", "");
+        if (before == MAX_SHEETS) {
+            throw workbook.broken("Found more than %s sheets, expected fewer".formatted(MAX_SHEETS), null);
+        }
+        if (name.length() > MAX_NAME_LENGTH) {
+            throw workbook.broken(
+                    "Found the name %s of a sheet, expected at most %s characters"
+                            .formatted(quote(name), MAX_NAME_LENGTH),
+                    null);
+        }
+        return new Sheet(name, !part.attribute("state", "visible").equals("visible"), part.attribute("id", ""));
+    }
+
     private XlsxStrings strings(Map<String, XlsxRelation> relations) throws IOException {
         XlsxStrings strings = new XlsxStrings();
         Optional<String> name = target(relations, "sharedStrings");
         if (name.isPresent()) {
             try (XmlPart part = new XmlPart(workbook, name.get())) {
-                strings.read(part, limits.maxCells(), workbook);
+                strings.read(part, limits, workbook);
             }
         }
         return strings;

@@ -121,8 +121,14 @@ final class XlsxOverlays {
                             .formatted(
                                     caption.isEmpty() ? "a " + kind : "the " + kind + " " + quote(caption),
                                     isBox ? state(state) : "",
-                                    link.isEmpty() ? "" : ", linked to " + link));
+                                    link.isEmpty() ? "" : ", linked to " + linked(link)));
         }
+    }
+
+    /** Returns the cell that a control is linked to, as it is written if it can be. */
+    private static String linked(String link) {
+        String quoted = quote(link);
+        return quoted.equals("'" + link + "'") ? link : quoted;
     }
 
     private static String state(String checked) {

@@ -15,9 +15,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -25,11 +27,17 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook in its ZIP file. The size of each unpacked part is limited. */
+/**
+ * The parts of a workbook in its ZIP file. The size of each unpacked part and that of all together is limited, and each
+ * part is read once, so that no small file unpacks to a large workbook by naming its parts again and again.
+ */
 public final class XlsxPackage implements AutoCloseable {
 
     /** Parts of up to this size in bytes are accepted with any compression ratio. */
     private static final int SMALL_PART_SIZE = 1 << 20;
+
+    /** How many times as large as the largest part all parts may be together. */
+    private static final int MOST_LARGE_PARTS = 4;
 
     /** Faster than the usual level 6, and only a little larger. */
     private static final int LEVEL = 4;
@@ -38,17 +46,24 @@ public final class XlsxPackage implements AutoCloseable {
     private final String source;
     private final SheetLimits limits;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final Set<ZipArchiveEntry> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long unpacked;
 
-    private XlsxPackage(ZipFile zip, String source, SheetLimits limits) {
+    private XlsxPackage(ZipFile zip, String source, SheetLimits limits, int size) {
         this.zip = zip;
         this.source = source;
         this.limits = limits;
+        long packed = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             // Names of parts are compared ignoring case, see ECMA-376 part 2, 6.2.2.
             ZipArchiveEntry other = entries.put(Letters.lower(entry.getName()), entry);
             if (other != null && !entry.isDirectory()) {
                 throw broken("Found the part %s twice, expected each once".formatted(quote(entry.getName())), null);
             }
+            packed += Math.max(0, entry.getCompressedSize());
+        }
+        if (packed > size) {
+            throw broken("Found a ZIP file whose parts overlap, expected a workbook and not a ZIP bomb", null);
         }
     }
 
@@ -57,7 +72,7 @@ public final class XlsxPackage implements AutoCloseable {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                     .get();
-            return new XlsxPackage(zip, source, limits);
+            return new XlsxPackage(zip, source, limits, bytes.length);
         } catch (IOException | IllegalArgumentException e) {
             throw broken(source, "Found a damaged ZIP file, expected a complete workbook", e);
         }
@@ -71,11 +86,18 @@ public final class XlsxPackage implements AutoCloseable {
         return entries.containsKey(Letters.lower(part));
     }
 
-    /** Opens a part. The name has no leading slash. */
+    /**
+     * Opens a part. The name has no leading slash.
+     *
+     * @throws ChecklistParseException if the part is missing, or was opened before
+     */
     public InputStream open(String part) {
         ZipArchiveEntry entry = entries.get(Letters.lower(part));
         if (entry == null) {
             throw broken("Missing part %s, expected it in every workbook".formatted(quote(part)), null);
+        }
+        if (!opened.add(entry)) {
+            throw broken("Found the part %s named in several places, expected it in one".formatted(quote(part)), null);
         }
         int method = entry.getMethod();
         if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
@@ -201,6 +223,13 @@ public final class XlsxPackage implements AutoCloseable {
 
         private void count(int n) {
             count += Math.max(0, n);
+            unpacked += Math.max(0, n);
+            if (unpacked > MOST_LARGE_PARTS * (long) limits.maxPartSize()) {
+                throw broken(
+                        "Workbook unpacks to more than %s bytes, expected fewer"
+                                .formatted(MOST_LARGE_PARTS * (long) limits.maxPartSize()),
+                        null);
+            }
             if (count > maxBytes) {
                 throw broken(
                         "Part %s unpacks to more than %s bytes, expected a workbook and not a ZIP bomb"

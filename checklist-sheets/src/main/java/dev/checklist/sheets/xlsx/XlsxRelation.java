@@ -41,14 +41,12 @@ record XlsxRelation(String type, String target, boolean isExternal) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        String base = folder;
-        String rest = target;
-        while (rest.startsWith("../")) {
-            rest = rest.substring(3);
-            int slash = base.lastIndexOf('/', base.length() - 2);
-            base = base.substring(0, slash + 1);
+        int base = folder.length();
+        int rest = 0;
+        for (; target.startsWith("../", rest); rest += 3) {
+            base = folder.lastIndexOf('/', base - 2) + 1;
         }
-        return base + (rest.startsWith("./") ? rest.substring(2) : rest);
+        return folder.substring(0, base) + target.substring(target.startsWith("./", rest) ? rest + 2 : rest);
     }
 
     /** Whether the relation leads to another part of the workbook, and has a type that ends with a name. */

@@ -5,6 +5,7 @@ import dev.checklist.sheets.grid.CellTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A text whose parts may have different fonts. */
 final class XlsxRuns {
@@ -15,9 +16,28 @@ final class XlsxRuns {
         OTHER
     }
 
-    private record Run(String text, Font font) {}
+    /**
+     * The text of a cell.
+     *
+     * @param text      the text without the parts that are struck out; if all of it is struck out, the whole text
+     * @param struckOut the parts that are struck out; {@code ""} if there are none
+     */
+    record Text(String text, String struckOut) {
+
+        static final Text EMPTY = new Text("", "");
+
+        /** Returns a text that has one font. */
+        static Text of(String text, boolean isStruckOut) {
+            return new Text(text, isStruckOut ? text : "");
+        }
+    }
+
+    private record Run(StringBuilder text, Font font) {}
 
     private final List<Run> runs = new ArrayList<>();
+    private int length;
+    private @Nullable Text plain;
+    private @Nullable Text struckOut;
 
     private XlsxRuns() {}
 
@@ -49,10 +69,16 @@ final class XlsxRuns {
         int last = runs.size() - 1;
         boolean isSame = last >= 0 && (CellTexts.isBlank(text) || runs.get(last).font() == font);
         if (isSame) {
-            runs.set(last, new Run(runs.get(last).text() + text, runs.get(last).font()));
+            runs.get(last).text().append(text);
         } else {
-            runs.add(new Run(text, font));
+            runs.add(new Run(new StringBuilder(text), font));
         }
+        length += text.length();
+    }
+
+    /** Returns the length of the whole text. */
+    int length() {
+        return length;
     }
 
     /** Whether a part has a font of its own. */
@@ -69,20 +95,32 @@ final class XlsxRuns {
     String all() {
         // Most texts have one run.
         return runs.size() == 1
-                ? runs.get(0).text()
+                ? runs.get(0).text().toString()
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Returns the text in a cell whose font may be struck out. */
-    XlsxText in(boolean isStruckOut) {
-        String struckOut = joined(isStruckOut, true);
-        String text = joined(isStruckOut, false);
-        if (CellTexts.isBlank(struckOut)) {
-            return XlsxText.of(all(), false);
+    /** Returns the text in a cell whose font may be struck out. It is the same instance for all cells. */
+    Text in(boolean isStruckOut) {
+        Text known = isStruckOut ? struckOut : plain;
+        if (known != null) {
+            return known;
         }
-        return CellTexts.isBlank(text)
-                ? XlsxText.of(all(), true)
-                : new XlsxText(CellTexts.trim(text), CellTexts.trim(struckOut));
+        Text text = text(isStruckOut);
+        if (isStruckOut) {
+            struckOut = text;
+        } else {
+            plain = text;
+        }
+        return text;
+    }
+
+    private Text text(boolean isCellStruckOut) {
+        String left = joined(isCellStruckOut, true);
+        String text = joined(isCellStruckOut, false);
+        if (CellTexts.isBlank(left)) {
+            return Text.of(all(), false);
+        }
+        return CellTexts.isBlank(text) ? Text.of(all(), true) : new Text(CellTexts.trim(text), CellTexts.trim(left));
     }
 
     private String joined(boolean isCellStruckOut, boolean wanted) {

@@ -27,6 +27,7 @@ final class XlsxSheetParser {
     /**
      * The data of the workbook that is needed to read a sheet.
      *
+     * @param budget   counts the cells and texts of all sheets
      * @param links    the targets of links by the ids of relations
      * @param formulas receives each cell with a formula
      */
@@ -39,8 +40,7 @@ final class XlsxSheetParser {
             XlsxDropDowns dropDowns,
             boolean from1904,
             Map<String, String> links,
-            int maxCells,
-            int maxTextLength,
+            XlsxBudget budget,
             Problems problems,
             Consumer<CellFormula> formulas) {}
 
@@ -61,7 +61,6 @@ final class XlsxSheetParser {
     private final XlsxStruckOut struckOut;
     private int row;
     private int column;
-    private int count;
     private int mergeCount;
     private int linkCount;
     private boolean hasControls;
@@ -71,11 +70,6 @@ final class XlsxSheetParser {
         this.context = context;
         this.reader = new XlsxCellReader(part, context, this::place);
         this.struckOut = new XlsxStruckOut(context);
-    }
-
-    /** Returns the number of cells that are not blank. */
-    int cells() {
-        return count;
     }
 
     boolean hasControls() {
@@ -152,16 +146,16 @@ final class XlsxSheetParser {
         String text = reader.read();
         reader.link().ifPresent(target -> link(Cells.name(row, column), target));
         reader.formula(row, column).ifPresent(context.formulas());
-        if (text.length() > context.maxTextLength()) {
+        int longest = context.budget().maxTextLength();
+        if (text.length() > longest) {
             throw new ChecklistParseException(
-                    "Cell is too long, expected at most %s characters".formatted(context.maxTextLength()), place());
+                    "Cell is too long, expected at most %s characters".formatted(longest), place());
         }
+        context.budget().addText(text.length() + reader.struckOut().length());
         if (!CellTexts.isBlank(text)) {
             cells.add(column, text);
             struckOut.add(row, column, text, reader.struckOut());
-            if (++count > context.maxCells()) {
-                throw context.workbook().broken("Workbook is too large, expected fewer cells", null);
-            }
+            context.budget().addCell();
         }
     }
 
@@ -190,6 +184,7 @@ final class XlsxSheetParser {
         if (++linkCount > MAX_LINKS) {
             throw context.workbook().broken("Found more than %s links".formatted(MAX_LINKS), null);
         }
+        context.budget().addText(target.length());
         if (!target.startsWith("#")) {
             int colon = reference.indexOf(':');
             links.put(colon < 0 ? reference : reference.substring(0, colon), target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.xlsx;
 
+import dev.checklist.sheets.SheetLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,10 @@ final class XlsxStrings {
     /**
      * Adds the texts of a part.
      *
-     * @param most the largest number of texts
+     * @param limits how many texts there may be, as many as cells, and with how many characters
      */
-    void read(XmlPart part, int most, XlsxPackage workbook) {
+    void read(XmlPart part, SheetLimits limits, XlsxPackage workbook) {
+        XlsxBudget budget = new XlsxBudget(workbook, limits);
         while (part.next()) {
             if (part.starts("si")) {
                 XlsxRuns runs = XlsxRuns.read(part, "si");
@@ -27,8 +29,10 @@ final class XlsxStrings {
                     rich.put(texts.size(), runs);
                 }
                 texts.add(runs.isRich() ? "" : runs.all());
-                if (texts.size() > most) {
-                    throw workbook.broken("Workbook is too large, expected at most %s texts".formatted(most), null);
+                budget.addText(runs.length());
+                if (texts.size() > limits.maxCells()) {
+                    throw workbook.broken(
+                            "Workbook is too large, expected at most %s texts".formatted(limits.maxCells()), null);
                 }
             }
         }
@@ -43,8 +47,8 @@ final class XlsxStrings {
      *
      * @throws IndexOutOfBoundsException if there is none
      */
-    XlsxText get(int index, boolean isStruckOut) {
+    XlsxRuns.Text get(int index, boolean isStruckOut) {
         XlsxRuns runs = rich.get(index);
-        return runs == null ? XlsxText.of(texts.get(index), isStruckOut) : runs.in(isStruckOut);
+        return runs == null ? XlsxRuns.Text.of(texts.get(index), isStruckOut) : runs.in(isStruckOut);
     }
 }

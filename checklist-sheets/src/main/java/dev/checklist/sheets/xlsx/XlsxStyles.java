@@ -82,7 +82,7 @@ public final class XlsxStyles {
                         styles.texts.set(styles.formats.size(), id == TEXT || "@".equals(codes.get(id)));
                         styles.formats.add(
                                 known.computeIfAbsent(id, each -> format(codes.getOrDefault(id, BUILT_IN.get(id)))));
-                    } else if (part.starts("protection")) {
+                    } else if (part.starts("protection") && !styles.formats.isEmpty()) {
                         styles.unlocked.set(styles.formats.size() - 1, !part.isOn("locked", true));
                     }
                 }

@@ -6,8 +6,12 @@ import static dev.checklist.model.text.Texts.quote;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.sheets.xml.XmlGuard;
+import dev.checklist.sheets.xml.XmlNames;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,24 +21,64 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an XML part element by element. Document types, and entities other than the five predefined ones of XML, are
- * refused. The network is never accessed.
+ * refused, and so are elements with very many attributes, parts with very many names, and encodings that hide tags, all
+ * of which no program writes. The network is never accessed.
  */
 final class XmlPart implements AutoCloseable {
+
+    private static final String ASCII = "<abc xyz=\"09\"/>-'[]!?";
 
     private final XlsxPackage workbook;
     private final String name;
     private final InputStream stream;
     private final XMLStreamReader reader;
+    private final XmlNames names;
 
-    XmlPart(XlsxPackage workbook, String name) {
+    XmlPart(XlsxPackage workbook, String name) throws IOException {
         this.workbook = workbook;
         this.name = name;
-        this.stream = workbook.open(name);
+        this.stream = new XmlGuard(workbook.open(name), this::refuseAttributes);
         try {
             this.reader = factory().createXMLStreamReader(stream);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+        this.names = new XmlNames(reader);
+        if (!isPlain(reader.getEncoding())) {
+            throw workbook.broken(
+                    "Found the part %s in the encoding %s, expected UTF-8 or UTF-16"
+                            .formatted(quote(name), quote(reader.getEncoding())),
+                    null);
+        }
+    }
+
+    private void refuseAttributes() {
+        throw workbook.broken(
+                "Found an element with more than %s attributes in the part %s, expected fewer"
+                        .formatted(XmlGuard.MAX_ATTRIBUTES, quote(name)),
+                null);
+    }
+
+    /** Whether each byte or unit of an ASCII character stands for that character, wherever it is in the text. */
+    private static boolean isPlain(@Nullable String encoding) {
+        if (encoding == null || encoding.equals("UTF-8") || encoding.startsWith("UTF-16")) {
+            return true;
+        }
+        Charset charset = Charset.forName(encoding);
+        boolean hasShifts = charset.name().contains("2022") || charset.name().contains("5022");
+        return !hasShifts && new String(ASCII.getBytes(StandardCharsets.US_ASCII), charset).equals(ASCII);
+    }
+
+    /** Moves to the next event of any kind. */
+    private int advance() throws XMLStreamException {
+        int event = reader.next();
+        if (names.add(event)) {
+            throw workbook.broken(
+                    "Found more than %s different names in the part %s, expected fewer"
+                            .formatted(XmlNames.MOST, quote(name)),
+                    null);
+        }
+        return event;
     }
 
     private static XMLInputFactory factory() {
@@ -48,7 +92,7 @@ final class XmlPart implements AutoCloseable {
     boolean next() {
         try {
             while (reader.hasNext()) {
-                switch (reader.next()) {
+                switch (advance()) {
                     case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
@@ -132,7 +176,7 @@ final class XmlPart implements AutoCloseable {
             StringBuilder text = new StringBuilder();
             int depth = 1;
             while (depth > 0) {
-                switch (reader.next()) {
+                switch (advance()) {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {

@@ -4,7 +4,7 @@
  *
  * <p>The result is sheets of the package {@code grid}. Not exported.
  *
- * <p>Uses {@code formula}, {@code grid} and {@code sheets}.
+ * <p>Uses {@code formula}, {@code grid}, {@code sheets} and {@code xml}.
  */
 @NullMarked
 package dev.checklist.sheets.xlsx;

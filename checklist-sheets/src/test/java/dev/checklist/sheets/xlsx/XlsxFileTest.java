@@ -302,7 +302,7 @@ class XlsxFileTest {
     @Test
     void countsSingleBytesToo() throws IOException {
         byte[] bytes = TestWorkbook.zip(Map.of("a", "x".repeat(11)));
-        SheetLimits small = new SheetLimits(Limits.defaults(), 10, 1, 1);
+        SheetLimits small = new SheetLimits(Limits.defaults(), 10, 1, 1, 1);
         try (XlsxPackage workbook = XlsxPackage.open(bytes, "book.xlsx", small);
                 InputStream part = workbook.open("A")) {
             for (int i = 0; i < 10; i++) {
@@ -319,6 +319,6 @@ class XlsxFileTest {
         ChecklistParseException e =
                 assertThrows(ChecklistParseException.class, () -> XlsxFile.read(bytes, "book.xlsx", few));
         assertEquals("Workbook is too large, expected fewer cells (book.xlsx)", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new SheetLimits(Limits.defaults(), 0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SheetLimits(Limits.defaults(), 0, 1, 1, 1));
     }
 }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Limits on XML that the parser itself does not have.
+ *
+ * <p>Uses no other room. Not exported.
+ */
+@NullMarked
+package dev.checklist.sheets.xml;
+
+import org.jspecify.annotations.NullMarked;
