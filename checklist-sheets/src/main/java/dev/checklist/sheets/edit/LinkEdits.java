@@ -19,7 +19,7 @@ final class LinkEdits {
     private static final int MOST = 65_530;
 
     /** How many rows with edits are looked at for all links together, which overlap if there are more. */
-    private static final int MOST_ROWS = 5_000_000;
+    private static final int MOST_ROWS = 1_000_000;
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -11,6 +11,7 @@ import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetLimits;
 import dev.checklist.sheets.SheetProblemCodes;
+import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.GridRowBuilder;
@@ -81,7 +82,11 @@ public final class DelimitedText {
             lines.clear();
             widths.clear();
             count = 0;
-            readRecords(quotes.text(), separator);
+            try {
+                readRecords(quotes.text(), separator);
+            } catch (CsvParseException other) {
+                throw refusal(other);
+            }
             checkWidths(repaired, refusal);
         }
         Grid grid = new Grid(source, "", false, rows, Merges.NONE, Map.of(), lines);
@@ -111,8 +116,11 @@ public final class DelimitedText {
 
     private ChecklistParseException refusal(CsvParseException cause) {
         int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1) + 1;
+        boolean isWide = String.valueOf(cause.getMessage()).contains("fields");
         return new ChecklistParseException(
-                "Found a quoted cell without a proper end, expected a closing quote and then a separator or a line end",
+                isWide
+                        ? "Found a row of more than %s cells, expected fewer".formatted(Cells.MAX_COLUMNS)
+                        : "Found a quoted cell without a proper end, expected a closing quote and then a separator or a line end",
                 new Location(source, line, 0, ""),
                 cause);
     }

@@ -33,7 +33,10 @@ final class XlsxDropDowns {
     private static final int LONGEST_LIST = 8192;
 
     /** The largest number of characters that are looked up in cells, for all lists together. */
-    private static final int MOST_TEXT = 1 << 24;
+    private static final int MOST_TEXT = 1 << 22;
+
+    /** The largest number of choices that are looked up in cells, for all lists together. */
+    private static final int MOST_LOOKED_UP = 50_000;
 
     /** The largest number of rows in which choices are looked up. */
     private static final int MOST_ROWS = 10_000;
@@ -55,6 +58,7 @@ final class XlsxDropDowns {
     private final Map<String, List<String>> found = new HashMap<>();
     private final Map<String, Grid> grids = new HashMap<>();
     private long text;
+    private int lookedUp;
 
     /**
      * Reads a name for a range.
@@ -137,6 +141,7 @@ final class XlsxDropDowns {
                 .flatMap(area -> grid.map(each -> each.texts(area, MOST_CHOICES)))
                 .orElse(List.of());
         text += texts.stream().mapToLong(String::length).sum();
-        return text > MOST_TEXT ? List.of() : texts;
+        lookedUp += texts.size();
+        return text > MOST_TEXT || lookedUp > MOST_LOOKED_UP ? List.of() : texts;
     }
 }

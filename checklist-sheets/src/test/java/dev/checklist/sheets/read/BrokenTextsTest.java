@@ -63,6 +63,17 @@ class BrokenTextsTest {
     }
 
     @Test
+    void refusesARowOfVeryManyCells() {
+        byte[] wide = (SHEET.formatted("kept") + ",".repeat(16_384) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "Found a row of more than 16384 cells, expected fewer (<input>:3)",
+                assertThrows(
+                                ChecklistParseException.class,
+                                () -> SheetReader.create().read(wide))
+                        .getMessage());
+    }
+
+    @Test
     void refusesASeparatorThatEndsCells() {
         for (char separator : new char[] {'\n', '\r', '"', '\uD800'}) {
             assertEquals(
