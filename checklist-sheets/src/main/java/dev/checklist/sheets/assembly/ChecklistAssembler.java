@@ -29,6 +29,7 @@ import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public final class ChecklistAssembler {
         List<Table> tables = Tables.of(mapping.tables(), this::grid);
         List<TitleBlock> blocks = new ArrayList<>();
         List<SectionNode> roots = new ArrayList<>();
+        Map<Grid, RepeatedHeader.LinesAbove> lines = new HashMap<>();
         for (Table table : tables) {
             Table above = roots.isEmpty() ? table : tables.get(roots.size() - 1);
             boolean sameSheet = above.grid().equals(table.grid());
@@ -78,7 +80,7 @@ public final class ChecklistAssembler {
                     ? above.lastRow().filter(row -> row < table.firstRow()).orElse(0)
                     : 0;
             // The title of the first section is not that of the sheet.
-            new HeaderTitles(table, new RepeatedHeader(table))
+            new HeaderTitles(table, new RepeatedHeader(table, lines(table, lines)))
                     .above()
                     .ifPresent(table.grid().ledger()::add);
             TitleBlock block = TitleBlock.of(table, after);
@@ -92,7 +94,8 @@ public final class ChecklistAssembler {
             int levels = Section.MAX_DEPTH - (many ? 1 : 0);
             SectionStack stack = new SectionStack(roots.get(i), ids, levels, prefix(i, printed, many));
             ControlIds controlIds = new ControlIds(tables.get(i), ids, rows, reserved, file.problems());
-            new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds).read();
+            new TableReader(tables.get(i), unknownMarks, file.problems(), stack, controlIds)
+                    .read(lines(tables.get(i), lines));
         }
         Problems problems = file.problems();
         reportUnread();
@@ -108,6 +111,10 @@ public final class ChecklistAssembler {
         boolean hasIds = tables.stream().allMatch(ChecklistAssembler::hasIds);
         return details.map(sheet -> DetailReader.apply(sheet, read, hasIds, problems))
                 .orElse(read);
+    }
+
+    private static RepeatedHeader.LinesAbove lines(Table table, Map<Grid, RepeatedHeader.LinesAbove> lines) {
+        return lines.computeIfAbsent(table.grid(), RepeatedHeader.LinesAbove::new);
     }
 
     /** Whether the rows of a table have the ids that they were written with. */
@@ -162,16 +169,17 @@ public final class ChecklistAssembler {
         if (roots.size() == 1) {
             roots.get(0).sections().forEach(section -> checklist.addSection(section.build()));
         } else {
-            for (SectionNode root : roots) {
-                SectionNode table = new SectionNode(
-                        ids.take("t" + (roots.indexOf(root) + 1)), Optional.empty(), root.title(), null, -1);
+            for (int i = 0; i < roots.size(); i++) {
+                SectionNode root = roots.get(i);
+                SectionNode table =
+                        new SectionNode(ids.take("t" + (i + 1)), Optional.empty(), root.title(), null, -1);
                 SectionNode only = root.sections().size() == 1 ? root.sections().get(0) : root;
                 SectionNode content = only.title().equals(root.title()) ? only : root;
                 table.controls().addAll(content.controls());
                 content.sections().forEach(table::add);
                 // The title of the first sheet is that of the checklist. Its section, like all others, has its name.
                 table.describe(
-                        blocks.get(roots.indexOf(root))
+                        blocks.get(i)
                                 .title()
                                 .filter(title -> !title.equals(root.title()))
                                 .filter(title -> !blocks.get(0).title().equals(Optional.of(title))),

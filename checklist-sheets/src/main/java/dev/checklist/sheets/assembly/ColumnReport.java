@@ -3,7 +3,6 @@ package dev.checklist.sheets.assembly;
 
 import static dev.checklist.model.text.Texts.quote;
 
-import dev.checklist.model.problem.Location;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.Cells;
@@ -13,9 +12,10 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.TableLedger;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reports the columns that only the mapping or only the sheet has. */
 final class ColumnReport {
@@ -37,12 +37,12 @@ final class ColumnReport {
                     "Missing column %s, and read the column at its place".formatted(quote(column.name())));
         }
         reportUnmapped(table, problems);
-        reportNoAnswers(table, problems);
+        BitSet filled = filled(table);
+        reportNoAnswers(table, filled, problems);
         reportSeveralAnswers(table, problems);
         table.columns().stream()
                 .filter(column -> table.grid().isHidden(column.index()) && !isTechnical(column.role()))
-                .filter(column -> table.rows().stream()
-                        .anyMatch(row -> !row.text(column.index()).isEmpty()))
+                .filter(column -> filled.get(column.index()))
                 .forEach(column -> problems.note(
                         SheetProblemCodes.HIDDEN_COLUMN,
                         table.grid().place(column.index()),
@@ -50,18 +50,27 @@ final class ColumnReport {
                                 .formatted(column.role().token())));
     }
 
+    /** Returns the columns that have a text below the header. */
+    private static BitSet filled(Table table) {
+        BitSet filled = new BitSet();
+        for (GridRow row : table.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                filled.set(row.column(i));
+            }
+        }
+        return filled;
+    }
+
     /**
      * Reports that the column of answers is empty or was not recognised, because there may be answers that are no
      * texts, such as colours. A workbook that this library wrote has none of them, and a table without remarks only
      * lists requirements.
      */
-    private static void reportNoAnswers(Table table, Problems problems) {
+    private static void reportNoAnswers(Table table, BitSet filled, Problems problems) {
         List<Table.Column> answers = table.columns().stream()
                 .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
                 .toList();
-        boolean isEmpty = table.rows().stream()
-                .noneMatch(row -> answers.stream()
-                        .anyMatch(column -> !row.text(column.index()).isEmpty()));
+        boolean isEmpty = answers.stream().noneMatch(column -> filled.get(column.index()));
         boolean isWritten = table.column(ColumnRole.DEPTH)
                 .filter(column -> table.grid().isHidden(column.index()))
                 .isPresent();
@@ -117,26 +126,53 @@ final class ColumnReport {
     private static void reportUnmapped(Table table, Problems problems) {
         BitSet known = new BitSet();
         table.columns().forEach(column -> known.set(column.index()));
+        Map<Integer, Unmapped> found = new LinkedHashMap<>();
         for (GridRow row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 if (!known.get(row.column(i))) {
-                    known.set(row.column(i));
-                    problems.warn(
-                            SheetProblemCodes.UNMAPPED_COLUMN,
-                            placeOf(row.column(i), table),
-                            "Found %s in column %s, which is not in the mapping and was not read"
-                                    .formatted(quote(row.textAt(i)), Cells.column(row.column(i))));
+                    String text = row.textAt(i);
+                    found.computeIfAbsent(row.column(i), column -> new Unmapped(text, row))
+                            .add(row);
+                    table.grid().ledger().add(row, row.column(i));
+                }
+            }
+        }
+        addHeaders(table, found);
+        found.forEach((column, cells) -> problems.warn(
+                SheetProblemCodes.UNMAPPED_COLUMN,
+                table.grid().place(cells.first, cells.last, column, column),
+                "Found %s in column %s, which is not in the mapping and was not read"
+                        .formatted(quote(cells.text), Cells.column(column))));
+    }
+
+    /** Adds the names of columns that are not in the mapping. */
+    private static void addHeaders(Table table, Map<Integer, Unmapped> found) {
+        for (int i = table.headerRows().size() - 1; i >= 0; i--) {
+            GridRow row = table.headerRows().get(i);
+            for (int cell = 0; cell < row.size(); cell++) {
+                Unmapped cells = found.get(row.column(cell));
+                if (cells != null) {
+                    cells.first = row;
+                    table.grid().ledger().add(row, row.column(cell));
                 }
             }
         }
     }
 
-    /** Returns the place of all cells of a column, which the problem at this place names. */
-    private static Location placeOf(int column, Table table) {
-        List<GridRow> rows = Stream.concat(table.headerRows().stream(), table.rows().stream())
-                .filter(row -> !row.text(column).isEmpty())
-                .toList();
-        rows.forEach(row -> table.grid().ledger().add(row, column));
-        return table.grid().place(rows.get(0), rows.get(rows.size() - 1), column, column);
+    /** The cells of a column that is not in the mapping. */
+    private static final class Unmapped {
+        private final String text;
+        private GridRow first;
+        private GridRow last;
+
+        Unmapped(String text, GridRow row) {
+            this.text = text;
+            this.first = row;
+            this.last = row;
+        }
+
+        void add(GridRow row) {
+            last = row;
+        }
     }
 }

@@ -7,21 +7,41 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.outline.Heading;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the sections that stand in columns, below those that stand in rows of their own. */
 final class ColumnSections {
 
+    /** The length of the longest title that is compared with the parts of another one. */
+    private static final int LONGEST_TITLE = 1_000;
+
     private final Table table;
     private final ControlIds ids;
     private final SectionStack sections;
+
+    private final List<Table.Column> titles;
+    private final Map<Integer, Table.Column> numbers = new HashMap<>();
+    /** The places of the titles in their order, by their columns. */
+    private final Map<Integer, List<Integer>> order;
 
     /** The number of open sections that stand in rows of their own. */
     private int headings;
 
     ColumnSections(Table table, ControlIds ids, SectionStack sections) {
         this.table = table;
+        this.titles = table.columns(ColumnRole.SECTION);
+        table.columns(ColumnRole.SECTION_ID).forEach(column -> numbers.put(column.index(), column));
+        this.order = IntStream.range(0, titles.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> titles.get(i).index()));
         this.ids = ids;
         this.sections = sections;
     }
@@ -38,10 +58,11 @@ final class ColumnSections {
         if (next == null) {
             return;
         }
-        for (Table.Column column : table.columns(ColumnRole.SECTION)) {
+        String whole = heading.title().length() > LONGEST_TITLE ? "" : CellTexts.key(heading.title());
+        for (Table.Column column : table.columnsIn(next, ColumnRole.SECTION)) {
             String below = title(next, column);
-            String key = CellTexts.key(below);
-            if (!key.isEmpty() && CellTexts.key(heading.title()).contains(key)) {
+            String key = below.length() > LONGEST_TITLE ? "" : CellTexts.key(below);
+            if (!key.isEmpty() && whole.contains(key)) {
                 sections.alsoKnownAs(number(next, column), below);
                 headings--;
                 return;
@@ -58,7 +79,12 @@ final class ColumnSections {
         int level = headings;
         boolean isNamed = false;
         boolean isAnother = false;
-        for (Table.Column column : table.columns(ColumnRole.SECTION)) {
+        int next = 0;
+        for (int i : namedIn(row)) {
+            // The blank cells between mean the sections above.
+            level = isAnother ? level : Math.max(level, Math.min(level + i - next, sections.depth()));
+            next = i + 1;
+            Table.Column column = titles.get(i);
             String title = title(row, column);
             Optional<String> number = number(row, column);
             if (!title.isEmpty() || number.isPresent()) {
@@ -75,16 +101,26 @@ final class ColumnSections {
         return isNamed;
     }
 
+    /** Returns which of the columns of titles may say something in a row, by their order. */
+    private SortedSet<Integer> namedIn(GridRow row) {
+        SortedSet<Integer> named = new TreeSet<>();
+        for (Table.Column column : table.columnsIn(row)) {
+            int title = column.role() == ColumnRole.SECTION_ID ? column.index() + 1 : column.index();
+            if (order.containsKey(title)) {
+                named.addAll(order.get(title));
+            }
+        }
+        return named;
+    }
+
     private String title(GridRow row, Table.Column column) {
         return CellTexts.trim(table.grid().text(row, column.index()));
     }
 
     /** Returns the number of a section, which stands in the column before it. */
     private Optional<String> number(GridRow row, Table.Column title) {
-        return table.columns(ColumnRole.SECTION_ID).stream()
-                .filter(column -> column.index() == title.index() - 1)
+        return Optional.ofNullable(numbers.get(title.index() - 1))
                 .map(column -> title(row, column))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -31,8 +31,10 @@ public final class ControlIds {
     private final UniqueIds ids;
     private final BiConsumer<String, PlacedRow> rows;
     private final Problems problems;
-    /** The ids that are printed in the table, and those of the details. They are given to no other row. */
-    private final Set<String> known;
+    /** The ids of the details, which are given to no other row. */
+    private final Set<String> reserved;
+    /** The ids that are printed in the table. They are given to no other row. */
+    private final Set<String> known = new HashSet<>();
 
     /**
      * Creates the ids of a table.
@@ -45,7 +47,7 @@ public final class ControlIds {
         this.ids = ids;
         this.rows = rows;
         this.problems = problems;
-        this.known = new HashSet<>(reserved);
+        this.reserved = reserved;
         table.column(ColumnRole.ID)
                 .filter(column -> table.mapping().sections() == SectionRule.DEPTH)
                 .ifPresent(column -> table.rows().forEach(row -> known.add(CellTexts.trim(row.text(column.index())))));
@@ -53,12 +55,12 @@ public final class ControlIds {
 
     /** Returns the rows of an outline in its order. */
     List<GridRow> inOutline(List<GridRow> all) {
-        return KeyedRows.of(table, all, known, problems);
+        return KeyedRows.of(table, all, this::isKnown, problems);
     }
 
     /** Whether an id is printed in an outline, or is that of a row for which there are details. */
     boolean isKnown(String id) {
-        return known.contains(id);
+        return known.contains(id) || reserved.contains(id);
     }
 
     /** Returns the wanted id for the control of a row, or a similar one if it is taken. */
@@ -94,7 +96,7 @@ public final class ControlIds {
     /** Reports an id that had to be changed because it was taken. */
     void reportAgain(String wanted, String id, GridRow row, ColumnRole role) {
         if (!id.equals(UniqueIds.fit(wanted))) {
-            int column = table.columns(role).stream()
+            int column = table.columnsIn(row, role).stream()
                     .map(Table.Column::index)
                     .filter(index -> !row.text(index).isEmpty())
                     .findFirst()

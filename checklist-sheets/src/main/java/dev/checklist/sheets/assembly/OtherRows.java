@@ -43,11 +43,13 @@ final class OtherRows {
     private static final int LONGEST_MARK = 20;
 
     private final Table table;
+    private final MarkLookup marks;
     private final int lastRequirement;
     private final Map<String, Boolean> marksAsIds = new HashMap<>();
 
     OtherRows(Table table) {
         this.table = table;
+        this.marks = MarkLookup.of(table.mapping().vocabulary());
         this.lastRequirement = lastRequirement();
     }
 
@@ -155,12 +157,11 @@ final class OtherRows {
                 && id.length() <= LONGEST_MARK
                 && marksAsIds.computeIfAbsent(
                         id,
-                        each -> MarkLookup.verdictOfChoice(table.mapping().vocabulary(), each)
-                                .isPresent());
+                        each -> marks.verdictOfChoice(each).isPresent());
     }
 
     private boolean isMark(String text) {
-        return !text.isEmpty() && MarkLookup.isKnown(table.mapping().vocabulary(), text);
+        return !text.isEmpty() && marks.isKnown(text);
     }
 
     private static boolean isIn(String kind, String text) {

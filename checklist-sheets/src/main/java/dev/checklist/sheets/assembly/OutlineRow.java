@@ -39,6 +39,11 @@ public final class OutlineRow {
         this.continuations = new Continuations(table, cells);
     }
 
+    /** Ends the last control, to which rows may have been joined. */
+    void finish() {
+        continuations.finish();
+    }
+
     public void read(GridRow row) {
         String id = cells.text(row, ColumnRole.ID);
         String title = cells.text(row, ColumnRole.TITLE);
@@ -61,7 +66,7 @@ public final class OutlineRow {
                     "Found a text that is not a requirement, and joined it to the guidance of the control above");
         } else {
             addToLedger(row, ColumnRole.ID, ColumnRole.LABEL, ColumnRole.TITLE, ColumnRole.REQUIREMENT);
-            table.columns(ColumnRole.GUIDANCE)
+            table.columnsIn(row, ColumnRole.GUIDANCE)
                     .forEach(column -> table.grid().ledger().add(row, column.index()));
             openSection(row, id, title.isEmpty() ? text.isEmpty() ? id : text : title, text);
         }
@@ -94,7 +99,10 @@ public final class OutlineRow {
     /** Returns an id for a control without one. It must not take the id that another row has. */
     private String next(SectionNode section) {
         String id = section.id() + "." + section.next();
-        return ids.isKnown(id) ? next(section) : id;
+        while (ids.isKnown(id)) {
+            id = section.id() + "." + section.next();
+        }
+        return id;
     }
 
     /** Returns the printed number. The ids of a written workbook are not printed. */
@@ -138,12 +146,10 @@ public final class OutlineRow {
         if (controls.isEmpty()) {
             return false;
         }
-        Control above = controls.get(controls.size() - 1);
-        String guidance = above.guidance().map(before -> before + "\n" + text).orElse(text);
         GridRow rest = row.without(table.columns(ColumnRole.REQUIREMENT).stream()
                 .map(Table.Column::index)
                 .collect(Collectors.toSet()));
-        controls.set(controls.size() - 1, continuations.join(above.withGuidance(Optional.of(guidance)), rest));
+        continuations.join(controls, text, rest);
         return true;
     }
 }

@@ -23,13 +23,21 @@ final class RowShift {
     /** An id without white space and with a digit: {@code 2.1.3}, {@code AC-2(1)}. */
     private static final Pattern ID = Pattern.compile("(?=.{0,19}[0-9０-９])\\S{1,20}");
 
-    private RowShift() {}
+    private final Table table;
+    private final MarkLookup marks;
+    private final Problems problems;
+
+    RowShift(Table table, Problems problems) {
+        this.table = table;
+        this.marks = MarkLookup.of(table.mapping().vocabulary());
+        this.problems = problems;
+    }
 
     /**
      * Returns the row with its cells in their own columns, if a known mark is one column left of the column of marks, the
      * column of marks has none, and its id or requirement is shifted too; otherwise the row as it is.
      */
-    static GridRow correct(Table table, GridRow row, Problems problems) {
+    GridRow correct(GridRow row) {
         Optional<Table.Column> status = table.column(ColumnRole.STATUS);
         if (status.isEmpty() || status.get().index() == 0) {
             return row;
@@ -38,9 +46,9 @@ final class RowShift {
         String left = row.text(column - 1);
         boolean marked = !left.isEmpty()
                 && left.length() <= LONGEST_MARK
-                && isKnown(table, left)
-                && !isKnown(table, row.text(column))
-                && isProven(table, row);
+                && isKnown(left)
+                && !isKnown(row.text(column))
+                && isProven(row);
         if (!marked || table.columns().stream().anyMatch(other -> other.index() == column - 1 && isAnswer(other))) {
             return row;
         }
@@ -63,7 +71,7 @@ final class RowShift {
      * Whether the row, which has a mark left of the marks, shows that it is shifted: the mark is where the requirement
      * should be, or its id or requirement is one column left too.
      */
-    private static boolean isProven(Table table, GridRow row) {
+    private boolean isProven(GridRow row) {
         int left = table.column(ColumnRole.STATUS).orElseThrow().index() - 1;
         if (table.column(ColumnRole.REQUIREMENT)
                 .filter(column -> column.index() == left)
@@ -90,7 +98,7 @@ final class RowShift {
         return column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK;
     }
 
-    private static boolean isKnown(Table table, String mark) {
-        return !mark.isEmpty() && MarkLookup.isKnown(table.mapping().vocabulary(), mark);
+    private boolean isKnown(String mark) {
+        return !mark.isEmpty() && marks.isKnown(mark);
     }
 }

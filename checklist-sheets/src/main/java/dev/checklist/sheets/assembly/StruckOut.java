@@ -32,7 +32,7 @@ final class StruckOut {
         StruckOut struckOut = new StruckOut(table);
         if (struckOut.grid.hasStruckOut()) {
             for (GridRow row : table.rows()) {
-                Set<Integer> answers = table.columns().stream()
+                Set<Integer> answers = table.columnsIn(row).stream()
                         .filter(column -> isAnswer(column.role()) && struckOut.grid.isStruckOut(row, column.index()))
                         .map(Table.Column::index)
                         .collect(Collectors.toSet());

@@ -43,6 +43,7 @@ final class TableReader {
     private final OtherRows others;
     private final StruckOut struckOut;
     private final TextNumbers numbers;
+    private final RowShift shift;
     private @Nullable SectionNode last;
 
     TableReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems, SectionStack sections, ControlIds ids) {
@@ -59,14 +60,15 @@ final class TableReader {
         this.outline = new OutlineRow(table, cells, sections, ids, problems);
         this.others = new OtherRows(table);
         this.numbers = new TextNumbers(table);
+        this.shift = new RowShift(table, problems);
     }
 
-    void read() {
+    void read(RepeatedHeader.LinesAbove lines) {
         ColumnReport.report(table, problems);
         DoubtfulIds.report(table, problems);
         HiddenRows.report(table, problems);
         List<GridRow> rows = table.rows();
-        RepeatedHeader header = new RepeatedHeader(table);
+        RepeatedHeader header = new RepeatedHeader(table, lines);
         HeaderTitles titles = new HeaderTitles(table, header);
         titles.first().ifPresent(title -> columnSections.open(title, rows.get(0), rows.get(0)));
         List<GridRow> outlineRows = new ArrayList<>();
@@ -94,10 +96,12 @@ final class TableReader {
             } else if (isOutline) {
                 outlineRows.add(rows.get(i));
             } else {
-                read(RowShift.correct(table, rows.get(i), problems), next);
+                read(shift.correct(rows.get(i)), next);
             }
         }
+        continuations.finish();
         ids.inOutline(outlineRows).forEach(outline::read);
+        outline.finish();
     }
 
     /** Returns the place of a row that the problem at this place names as a whole. */
@@ -159,8 +163,7 @@ final class TableReader {
                 && !last.controls().isEmpty()
                 && !opens
                 && continuations.continues(row)) {
-            int index = last.controls().size() - 1;
-            last.controls().set(index, continuations.join(last.controls().get(index), row));
+            continuations.join(last.controls(), row);
             problems.note(
                     SheetProblemCodes.CONTINUED_ROW,
                     place(row),
@@ -179,13 +182,13 @@ final class TableReader {
     }
 
     private void join(GridRow row, List<Control> above, String message) {
-        above.set(above.size() - 1, continuations.join(above.get(above.size() - 1), row));
+        continuations.join(above, row);
         problems.note(SheetProblemCodes.CONTINUED_ROW, place(row), message);
     }
 
     /** Whether a row has texts in columns other than those of sections. */
     private boolean hasSomething(GridRow row) {
-        return table.columns().stream()
+        return table.columnsIn(row).stream()
                 .filter(column -> column.role() != ColumnRole.SECTION && column.role() != ColumnRole.SECTION_ID)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
     }

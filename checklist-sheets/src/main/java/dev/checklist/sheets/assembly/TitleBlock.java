@@ -39,8 +39,13 @@ final class TitleBlock {
      */
     static TitleBlock of(Table table, int after) {
         TitleBlock block = new TitleBlock();
-        for (GridRow row : table.rowsAbove()) {
-            if (row.number() > after && !table.grid().ledger().contains(row, 0)) {
+        List<GridRow> above = table.rowsAbove();
+        int first = above.size();
+        while (first > 0 && above.get(first - 1).number() > after) {
+            first--;
+        }
+        for (GridRow row : above.subList(first, above.size())) {
+            if (!table.grid().ledger().contains(row, 0)) {
                 block.add(row);
                 table.grid().ledger().add(row);
             }

@@ -9,7 +9,6 @@ import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Counts the answers of a table.
@@ -22,6 +21,8 @@ record AnswerSample(int known, int unknown, int distinct) {
 
     private static final int ROWS = 2_000;
     private static final int FEWEST = 3;
+    /** The number of characters from which further marks are not listed. */
+    private static final int LONGEST_MESSAGE = 300;
 
     static AnswerSample of(Table table, MarkReader marks) {
         int known = 0;
@@ -53,10 +54,15 @@ record AnswerSample(int known, int unknown, int distinct) {
         if (known == 0) {
             return "a usual mark or word, or a vocabulary that has it";
         }
-        return "one of "
-                + vocabulary.terms().stream()
-                        .map(Term::mark)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(", "));
+        StringBuilder marks = new StringBuilder();
+        for (Term term : vocabulary.terms()) {
+            if (marks.length() + term.mark().length() > LONGEST_MESSAGE) {
+                return "one of " + marks + " or others, %s in all".formatted(vocabulary.terms().size());
+            }
+            if (!term.mark().isEmpty()) {
+                marks.append(marks.isEmpty() ? "" : ", ").append(term.mark());
+            }
+        }
+        return "one of " + marks;
     }
 }

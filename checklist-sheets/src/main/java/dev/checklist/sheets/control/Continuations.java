@@ -2,20 +2,15 @@
 package dev.checklist.sheets.control;
 
 import dev.checklist.model.Control;
-import dev.checklist.model.Evidence;
-import dev.checklist.model.Plan;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a row that is more of the control above it: its texts are appended to the texts of the control. */
 public final class Continuations {
@@ -26,6 +21,9 @@ public final class Continuations {
     /** The largest number of rows that are joined to one control. More rows are not its continuation. */
     private static final int MOST = 200;
 
+    /** The number of characters that show how a text ends, with a line break behind it. */
+    private static final int END = 3;
+
     private static final Pattern COMMA = Pattern.compile("[、，,]$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!:;]$");
 
@@ -33,6 +31,9 @@ public final class Continuations {
     private final RowReader cells;
     private int lastRow;
     private int joined;
+    private @Nullable JoinedControl open;
+    private List<Control> place = List.of();
+    private int index;
 
     public Continuations(Table table, RowReader cells) {
         this.table = table;
@@ -41,13 +42,14 @@ public final class Continuations {
 
     /** Starts at the row of a control, which the next row may continue. */
     public void begin(GridRow row) {
+        finish();
         lastRow = row.number();
         joined = 0;
     }
 
     /** Whether a row continues the one directly above it, and is not a total or a word below the table. */
     public boolean continues(GridRow row) {
-        boolean hasText = table.columns().stream()
+        boolean hasText = table.columnsIn(row).stream()
                 .filter(column -> column.role() != ColumnRole.PROPERTY
                         || row.text(column.index()).length() > SENTENCE)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
@@ -73,10 +75,8 @@ public final class Continuations {
         boolean isMerged = !answers.isEmpty()
                 && isMergedFromAbove(row, id.get())
                 && answers.stream().allMatch(column -> isMergedFromAbove(row, column));
-        boolean isAnswered =
-                answers.stream().anyMatch(column -> !row.text(column.index()).isEmpty());
-        return !isAnswered
-                && (isMerged || (above.label().isPresent() && goesOn(above.requirement(), requirement(row))));
+        return !cells.isAnswered(row)
+                && (isMerged || (above.label().isPresent() && goesOn(open == null ? above.requirement() : open.requirement(), requirement(row))));
     }
 
     private boolean isMergedFromAbove(GridRow row, Table.Column column) {
@@ -88,11 +88,12 @@ public final class Continuations {
     }
 
     /** Whether a sentence goes on: after a comma, or with a small letter after a beginning with a capital one. */
-    private static boolean goesOn(String above, String below) {
-        return COMMA.matcher(above).find()
-                || (Character.isUpperCase(above.codePointAt(0))
+    private static boolean goesOn(CharSequence above, String below) {
+        CharSequence end = above.subSequence(Math.max(0, above.length() - END), above.length());
+        return COMMA.matcher(end).find()
+                || (Character.isUpperCase(Character.codePointAt(above, 0))
                         && Character.isLowerCase(below.codePointAt(0))
-                        && !SENTENCE_END.matcher(above).find());
+                        && !SENTENCE_END.matcher(end).find());
     }
 
     /**
@@ -102,7 +103,7 @@ public final class Continuations {
     public String nearestText(GridRow row) {
         int requirement =
                 table.column(ColumnRole.REQUIREMENT).map(Table.Column::index).orElse(0);
-        return table.columns().stream()
+        return table.columnsIn(row).stream()
                 .filter(column -> column.role() == ColumnRole.PROPERTY || column.role() == ColumnRole.SECTION)
                 .filter(column -> row.text(column.index()).length() > 1)
                 .min(Comparator.comparingInt(column -> Math.abs(column.index() - requirement)))
@@ -110,77 +111,59 @@ public final class Continuations {
                 .orElse("");
     }
 
-    /** Returns the control with the texts of a row appended to its own. */
-    public Control join(Control above, GridRow row) {
-        Control below = cells.continuation(row, above);
-        List<Evidence> evidence = new ArrayList<>(above.evidence());
-        below.evidence().stream().filter(each -> !evidence.contains(each)).forEach(evidence::add);
-        Map<String, String> properties = new LinkedHashMap<>(above.properties());
-        below.properties().forEach((name, text) -> {
-            if (!text.equals(properties.get(name))) {
-                properties.merge(name, text, RowReader::join);
-            }
-        });
-        keepSecondValues(above, row, properties);
+    /** Appends the texts of a row to the last one of some controls, which {@link #finish} changes. */
+    public void join(List<Control> controls, GridRow row) {
+        JoinedControl control = open(controls);
+        Control below = cells.continuation(row, control.first());
+        keepSecondValues(control, row);
+        control.add(below, requirement(row));
         lastRow = row.number();
         joined++;
-        return above.toBuilder()
-                .responsibility(above.responsibility().or(below::responsibility))
-                .weight(above.weight().or(below::weight))
-                .requirement(
-                        requirement(row).isEmpty()
-                                ? above.requirement()
-                                : RowReader.join(above.requirement(), requirement(row)))
-                .guidance(join(above.guidance(), below.guidance()))
-                .remarks(join(above.remarks(), below.remarks()))
-                .plan(joinPlans(above.plan(), below.plan()))
-                .addAllAssessments(below.assessments())
-                .evidence(evidence)
-                .addAllReferences(below.references())
-                .properties(properties)
-                .build();
+    }
+
+    /** Like {@link #join}, with a text that is appended to the guidance of the control. */
+    public void join(List<Control> controls, String guidance, GridRow row) {
+        open(controls).addGuidance(guidance);
+        join(controls, row);
+    }
+
+    private JoinedControl open(List<Control> controls) {
+        int last = controls.size() - 1;
+        if (open == null || place != controls || index != last) {
+            finish();
+            open = new JoinedControl(controls.get(last));
+            place = controls;
+            index = last;
+        }
+        return open;
+    }
+
+    /** Replaces the control to which rows were joined by one with their texts. */
+    public void finish() {
+        if (open != null) {
+            place.set(index, open.build());
+            open = null;
+        }
     }
 
     /**
      * Adds the label, responsibility and weight of a row whose control has one already to the properties. What is not
      * understood as such is a property anyway.
      */
-    private void keepSecondValues(Control above, GridRow row, Map<String, String> properties) {
-        for (Table.Column column : table.columns()) {
+    private void keepSecondValues(JoinedControl above, GridRow row) {
+        for (Table.Column column : table.columnsIn(row)) {
             String text = row.text(column.index());
             boolean isSecond = switch (column.role()) {
                 case RESPONSIBILITY ->
-                    above.responsibility().isPresent()
-                            && Responsibilities.plain(text).isPresent();
-                case WEIGHT -> above.weight().isPresent() && Weights.of(text).isPresent();
+                    above.hasResponsibility() && Responsibilities.plain(text).isPresent();
+                case WEIGHT -> above.hasWeight() && Weights.of(text).isPresent();
                 case LABEL ->
                     table.column(ColumnRole.LABEL).filter(column::equals).isPresent();
                 default -> false;
             };
             if (isSecond && !text.isEmpty()) {
-                properties.merge(ControlTexts.nameOf(column), text, RowReader::join);
+                above.addProperty(ControlTexts.nameOf(column), text);
             }
         }
-    }
-
-    /** If both rows have a day, the second one becomes a line of the note. */
-    private static Optional<Plan> joinPlans(Optional<Plan> above, Optional<Plan> below) {
-        if (above.isEmpty() || below.isEmpty()) {
-            return above.or(() -> below);
-        }
-        Plan first = above.get();
-        Plan second = below.get();
-        Optional<String> secondDay =
-                second.due().filter(day -> first.due().isPresent()).map(LocalDate::toString);
-        return Optional.of(new Plan(
-                first.due().or(second::due),
-                join(first.owner(), second.owner()),
-                join(first.note(), join(secondDay, second.note()))));
-    }
-
-    private static Optional<String> join(Optional<String> above, Optional<String> below) {
-        return above.isPresent() && below.isPresent()
-                ? Optional.of(RowReader.join(above.get(), below.get()))
-                : above.or(() -> below);
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the texts of a row for one control, by the roles of their columns. */
@@ -26,10 +27,10 @@ final class ControlTexts {
     private final Control.Builder control;
     private final String requirement;
     private final Evidences evidence;
-    private final Map<ColumnRole, String> joined = new EnumMap<>(ColumnRole.class);
+    private final Map<ColumnRole, StringJoiner> joined = new EnumMap<>(ColumnRole.class);
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, Status> assessments = new LinkedHashMap<>();
-    private final Map<String, String> assessmentRemarks = new LinkedHashMap<>();
+    private final Map<String, StringJoiner> assessmentRemarks = new LinkedHashMap<>();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<LocalDate> validUntil = Optional.empty();
     private Table.@Nullable Column dayColumn;
@@ -49,16 +50,15 @@ final class ControlTexts {
     void add(Table.Column column, String text, boolean isLinkTitle) {
         ColumnRole role = column.role();
         switch (role) {
-            case GUIDANCE, REMARKS -> joined.merge(role, text, RowReader::join);
+            case GUIDANCE, REMARKS, PLAN_OWNER, PLAN_NOTE -> join(joined, role, text);
             case REFERENCE ->
                 control.addReference(
                         new Reference(column.name(), Optional.of(text), Optional.empty(), Optional.empty()));
             case RESPONSIBILITY -> Responsibilities.of(text).ifPresent(control::responsibility);
             case WEIGHT -> Weights.of(text).ifPresent(control::weight);
             case PLAN_DUE -> due = DateNotation.day(text);
-            case PLAN_OWNER, PLAN_NOTE -> joined.merge(role, text, RowReader::join);
             case VALID_UNTIL -> addDay(column, text);
-            case ASSESSMENT_REMARKS -> assessmentRemarks.merge(column.name(), text, RowReader::join);
+            case ASSESSMENT_REMARKS -> join(assessmentRemarks, column.name(), text);
             default -> {}
         }
         if (role == ColumnRole.REMARKS) {
@@ -70,6 +70,14 @@ final class ControlTexts {
         if (isProperty(column, text)) {
             putProperty(properties, column, text);
         }
+    }
+
+    private static <K> void join(Map<K, StringJoiner> texts, K key, String text) {
+        texts.computeIfAbsent(key, each -> new StringJoiner("\n")).add(text);
+    }
+
+    private static <K> Optional<String> text(Map<K, StringJoiner> texts, K key) {
+        return Optional.ofNullable(texts.get(key)).map(StringJoiner::toString);
     }
 
     /** Adds the mark of an assessment. A second one with the same name is kept as a property. */
@@ -85,7 +93,7 @@ final class ControlTexts {
                 .map(each -> Assessment.builder()
                         .name(each.getKey())
                         .status(each.getValue())
-                        .remarks(Optional.ofNullable(assessmentRemarks.get(each.getKey())))
+                        .remarks(text(assessmentRemarks, each.getKey()))
                         .build())
                 .toList();
     }
@@ -135,15 +143,15 @@ final class ControlTexts {
     }
 
     private Optional<Plan> plan() {
-        Optional<String> owner = Optional.ofNullable(joined.get(ColumnRole.PLAN_OWNER));
-        Optional<String> note = Optional.ofNullable(joined.get(ColumnRole.PLAN_NOTE));
+        Optional<String> owner = text(joined, ColumnRole.PLAN_OWNER);
+        Optional<String> note = text(joined, ColumnRole.PLAN_NOTE);
         boolean isPlan = due.isPresent() || owner.isPresent() || note.isPresent();
         return isPlan ? Optional.of(new Plan(due, owner, note)) : Optional.empty();
     }
 
     Control build() {
-        return control.guidance(Optional.ofNullable(joined.get(ColumnRole.GUIDANCE)))
-                .remarks(Optional.ofNullable(joined.get(ColumnRole.REMARKS)))
+        return control.guidance(text(joined, ColumnRole.GUIDANCE))
+                .remarks(text(joined, ColumnRole.REMARKS))
                 .plan(plan())
                 .assessments(assessments())
                 .evidence(evidence())

@@ -19,7 +19,6 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -41,7 +40,6 @@ public final class RowReader {
     private final MarkReader marks;
     private final AnswerSample sample;
     private final TickReader ticks;
-    private final List<Table.Column> columns;
 
     public RowReader(Table table, UnknownMarkPolicy unknownMarks, Problems problems) {
         this.table = table;
@@ -52,7 +50,6 @@ public final class RowReader {
                 table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
         this.unknownMarks = unknownMarks;
         this.problems = problems;
-        this.columns = table.columns().stream().map(this::readAs).toList();
         this.sample = AnswerSample.of(table, marks);
         this.ticks = new TickReader(table, marks, problems, (column, row) -> verdict(column.name(), row, column));
     }
@@ -79,7 +76,7 @@ public final class RowReader {
 
     /** Whether a row has an answer. */
     public boolean isAnswered(GridRow row) {
-        return table.columns().stream()
+        return table.columnsIn(row).stream()
                 .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
                 .anyMatch(column -> !row.text(column.index()).isEmpty());
     }
@@ -105,7 +102,8 @@ public final class RowReader {
     private Control withTexts(Control.Builder control, GridRow row, String requirement, IntFunction<String> textOf) {
         Evidences evidence = new Evidences(uris);
         ControlTexts texts = new ControlTexts(control, requirement, evidence);
-        for (Table.Column column : columns) {
+        for (Table.Column each : table.columnsIn(row)) {
+            Table.Column column = readAs(each);
             String text = textOf.apply(column.index());
             boolean isLinkTitle = addLink(row, column, text, evidence);
             if (!text.isEmpty()) {
@@ -184,7 +182,7 @@ public final class RowReader {
         }
         String mark = table.grid().text(row, column.get().index());
         // A choice of the question is no mark, and no problem.
-        boolean fits = form.filter(each -> each.fits(mark)).isPresent();
+        boolean fits = form.filter(each -> forms.fits(each, mark)).isPresent();
         return new Status(fits ? Verdict.ANSWERED : verdict(mark, row, column.get()), mark);
     }
 

@@ -69,7 +69,7 @@ final class TickReader {
     Status read(GridRow row) {
         List<Table.Column> ticked = new ArrayList<>();
         List<Table.Column> others = new ArrayList<>();
-        for (Table.Column column : table.columns(ColumnRole.TICK)) {
+        for (Table.Column column : table.columnsIn(row, ColumnRole.TICK)) {
             Cell cell = cell(CellTexts.trim(row.text(column.index())), column);
             if (cell == Cell.TICK) {
                 ticked.add(column);

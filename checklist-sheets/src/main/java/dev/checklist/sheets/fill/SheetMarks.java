@@ -32,7 +32,7 @@ final class SheetMarks {
     private static final int ROWS = 2_000;
     private static final int SAMPLE_ROWS = 50;
 
-    private final Vocabulary vocabulary;
+    private final MarkLookup lookup;
     private final MarkReader reader;
 
     /** The answers of the table and the choices of its cells, the most frequent first. */
@@ -48,7 +48,8 @@ final class SheetMarks {
     private final Map<List<String>, Vocabulary> known = new HashMap<>();
 
     SheetMarks(Table table) {
-        this.vocabulary = table.mapping().vocabulary();
+        Vocabulary vocabulary = table.mapping().vocabulary();
+        this.lookup = MarkLookup.of(vocabulary);
         this.reader = MarkReader.of(
                 vocabulary,
                 table.rows().stream().limit(SAMPLE_ROWS).map(GridRow::line).toList());
@@ -125,7 +126,7 @@ final class SheetMarks {
         MarkReader.Reading reading = reader.read(mark);
         return reading.kind() == MarkReader.Kind.KNOWN
                 ? Optional.of(reading.verdict())
-                : MarkLookup.verdictOfChoice(vocabulary, mark).or(() -> LegendFinder.verdictOf(mark));
+                : lookup.verdictOfChoice(mark).or(() -> LegendFinder.verdictOf(mark));
     }
 
     /** Whether a mark says in the language of the table what an answer says. */

@@ -150,6 +150,14 @@ public final class Grid {
         return links.isEmpty() ? Optional.empty() : Optional.ofNullable(links.get(Cells.name(row.number(), column)));
     }
 
+    /** Returns the columns in which a cell may say something without a text of its own: by a link, or as part of a merged area. */
+    public BitSet columnsBesideTexts() {
+        BitSet columns = new BitSet();
+        links.keySet().forEach(cell -> columns.set(Cells.columnOf(cell)));
+        merges.columns().forEach(columns::set);
+        return columns;
+    }
+
     /**
      * Returns the text of a cell. If the cell is empty, returns the text of the merged area that contains the cell and
      * begins in its column, if there is one.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public final class Merges {
         return above != null && above.getValue().lastRow() >= row
                 ? above.getValue()
                 : new Area(row, row, column, column);
+    }
+
+    /** Returns the columns in which merged areas begin. */
+    Set<Integer> columns() {
+        return byColumn.keySet();
     }
 
     /** Whether a row has a merged cell. */

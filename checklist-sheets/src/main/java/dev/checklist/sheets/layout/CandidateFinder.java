@@ -12,8 +12,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.IdRule;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.TableMapping;
-import dev.checklist.sheets.marks.LegendFinder;
-import dev.checklist.sheets.marks.Legends;
+import dev.checklist.sheets.marks.LegendAbove;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.marks.VocabularyChooser;
 import dev.checklist.sheets.table.Header;
@@ -46,6 +45,7 @@ final class CandidateFinder {
     private final Optional<Locale> language;
     private final HeaderNames names;
     private final HeaderFinder headers;
+    private final VocabularyChooser vocabularies = new VocabularyChooser();
 
     CandidateFinder(HeaderNames names, Optional<Locale> language) {
         this.language = language;
@@ -57,10 +57,12 @@ final class CandidateFinder {
     List<TableCandidate> of(Grid grid) {
         List<HeaderFinder.Found> all = headers(grid);
         List<TableCandidate> candidates = new ArrayList<>();
+        LegendAbove legend = new LegendAbove(grid);
         for (int i = 0; i < all.size(); i++) {
             boolean another = i + 1 < all.size();
             int end = another ? all.get(i + 1).header().index() : grid.rows().size();
-            candidate(grid, all.get(i), end, another).ifPresent(candidates::add);
+            legend.addTo(all.get(i).header().end());
+            candidate(grid, all.get(i), end, another, legend).ifPresent(candidates::add);
         }
         return candidates;
     }
@@ -92,15 +94,15 @@ final class CandidateFinder {
 
     private static boolean hasNamesOf(Header header, Header other) {
         boolean isTitled = header.namedBy(other.names().firstKey()).isEmpty();
-        return header.names()
-                .values()
+        return new HashSet<>(header.names().values())
                 .containsAll((isTitled ? other.withoutFirst() : other).names().values());
     }
 
-    private Optional<TableCandidate> candidate(Grid grid, HeaderFinder.Found found, int end, boolean another) {
+    private Optional<TableCandidate> candidate(
+            Grid grid, HeaderFinder.Found found, int end, boolean another, LegendAbove legend) {
         Header header = found.header();
         List<GridRow> rows = grid.rows().subList(header.end(), end).stream()
-                .filter(row -> !header.isAgain(row))
+                .filter(header.again().negate())
                 .toList();
         TableColumns all = new TableColumns(names, header, rows, SAMPLE_ROWS, grid::isHidden);
         RoleFinder roles = new RoleFinder(all, language);
@@ -110,7 +112,6 @@ final class CandidateFinder {
         }
         Problems doubts = new Problems();
         roles.report(grid, doubts);
-        List<LegendFinder.Entry> legend = Legends.of(grid, grid.rows().subList(0, header.end()), doubts);
         TableMapping draft = TableMapping.builder()
                 .sheet(grid.name().isEmpty() ? Optional.empty() : Optional.of(grid.name()))
                 .headerRow(grid.rows().get(header.index()).number())
@@ -125,16 +126,17 @@ final class CandidateFinder {
                 .build();
         Table table = Table.of(grid, draft, 0);
         Map<String, Integer> marks = marks(table);
-        Vocabulary vocabulary = VocabularyChooser.choose(
-                withChoices(marks, table),
-                legend,
+        Vocabulary vocabulary = vocabularies.choose(
+                marks,
+                choices(table),
+                legend.entries(),
                 String.join(" ", header.names().values()));
         boolean known = isKnown(marks, vocabulary);
         // A table without answers, or whose marks are unknown, may be about something else.
         int score = (known && !marks.isEmpty() ? found.score() : found.score() / 2)
                 + Math.min(rows.size(), 2 * SAMPLE_ROWS) / 2;
         TableMapping mapping = draft.withVocabulary(vocabulary).withIds(ids(table));
-        return Optional.of(new TableCandidate(grid, mapping, score, known, doubts));
+        return Optional.of(new TableCandidate(grid, mapping, score, known, doubts, legend, legend.doubts().size()));
     }
 
     private static boolean hasRequirement(List<ColumnMapping> columns) {
@@ -145,13 +147,11 @@ final class CandidateFinder {
                 || (roles.contains(ColumnRole.ID) && answers);
     }
 
-    /** Returns the marks found in the table together with the choices of its drop-downs. */
-    private static Map<String, Integer> withChoices(Map<String, Integer> marks, Table table) {
-        Map<String, Integer> all = new HashMap<>(marks);
-        table.columns(ColumnRole.STATUS)
-                .forEach(column ->
-                        table.grid().choices(column.index()).forEach(mark -> all.merge(mark, 1, Integer::sum)));
-        return all;
+    /** Returns the choices of the drop-down of a table. */
+    private static List<String> choices(Table table) {
+        return table.column(ColumnRole.STATUS)
+                .map(column -> table.grid().choices(column.index()))
+                .orElse(List.of());
     }
 
     private static Map<String, Integer> marks(Table table) {
@@ -196,11 +196,12 @@ final class CandidateFinder {
     }
 
     private static boolean isKnown(Map<String, Integer> marks, Vocabulary vocabulary) {
+        MarkLookup lookup = MarkLookup.of(vocabulary);
         int known = 0;
         int all = 0;
         for (Map.Entry<String, Integer> mark : marks.entrySet()) {
             all += mark.getValue();
-            known += MarkLookup.isKnown(vocabulary, mark.getKey()) ? mark.getValue() : 0;
+            known += lookup.isKnown(mark.getKey()) ? mark.getValue() : 0;
         }
         return all == 0 || 100 * known / all >= HALF_PERCENT;
     }

@@ -2,7 +2,6 @@
 package dev.checklist.sheets.layout;
 
 import dev.checklist.model.Verdict;
-import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.marks.MarkLookup;
@@ -33,24 +32,29 @@ final class ColumnStatistics {
     private int numbers;
     private int codes;
     private int known;
-    private int rows;
+    private final int rows;
     private long length;
     private final Set<String> distinct = new HashSet<>();
     private final Map<String, Optional<Verdict>> marks = new HashMap<>();
 
-    static ColumnStatistics of(List<GridRow> rows, int column) {
-        ColumnStatistics statistics = new ColumnStatistics();
+    private ColumnStatistics(int rows) {
+        this.rows = rows;
+    }
+
+    /** Returns the statistics of all columns of some rows by their columns, and those of the other given columns. */
+    static Map<Integer, ColumnStatistics> of(List<GridRow> rows, List<Integer> columns) {
+        Map<Integer, ColumnStatistics> all = new HashMap<>();
+        columns.forEach(column -> all.put(column, new ColumnStatistics(rows.size())));
         for (GridRow row : rows) {
-            statistics.add(CellTexts.trim(row.text(column)));
+            for (int i = 0; i < row.size(); i++) {
+                all.computeIfAbsent(row.column(i), column -> new ColumnStatistics(rows.size()))
+                        .add(CellTexts.trim(row.textAt(i)));
+            }
         }
-        return statistics;
+        return all;
     }
 
     private void add(String text) {
-        rows++;
-        if (text.isEmpty()) {
-            return;
-        }
         filled++;
         length += text.length();
         distinct.add(text);
@@ -65,9 +69,7 @@ final class ColumnStatistics {
     }
 
     private static Optional<Verdict> verdictOf(String mark) {
-        return Vocabularies.all().stream()
-                .flatMap(vocabulary -> MarkLookup.verdictOf(vocabulary, mark).stream())
-                .findFirst();
+        return MarkLookup.usual(mark).stream().findFirst();
     }
 
     /** Returns the verdicts of the known marks. */

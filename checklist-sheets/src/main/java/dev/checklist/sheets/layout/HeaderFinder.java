@@ -11,6 +11,7 @@ import dev.checklist.sheets.table.Header;
 import dev.checklist.sheets.table.TitledHeaders;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class HeaderFinder {
             ColumnRole.GUIDANCE, 60,
             ColumnRole.EVIDENCE, 60,
             ColumnRole.RESPONSIBILITY, 60);
+
+    private static final List<ColumnRole> ROLES =
+            WEIGHTS.keySet().stream().sorted().toList();
 
     /**
      * A header that was found.
@@ -130,7 +134,7 @@ final class HeaderFinder {
     private @Nullable ColumnRole bestRole(String name) {
         ColumnRole best = null;
         int bestScore = MIN_NAME_SCORE - 1;
-        for (ColumnRole role : WEIGHTS.keySet().stream().sorted().toList()) {
+        for (ColumnRole role : ROLES) {
             int score = names.score(name, role);
             if (score > bestScore) {
                 best = role;

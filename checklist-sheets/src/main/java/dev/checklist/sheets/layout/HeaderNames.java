@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +26,14 @@ final class HeaderNames {
     static final int MISSPELT_SCORE = 90;
 
     private static final int SUFFIX_SCORE = 70;
-    private static final int WORD_SCORE = 65;
-
-    /** The minimum score of a known name inside a longer name. The score depends on its share of the longer name. */
-    private static final int MIN_PART_SCORE = 30;
-
     /** The length from which a word of Latin letters is found inside a name. */
-    private static final int LONG_WORD = 8;
+    static final int LONG_WORD = 8;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/_\\-()\\[\\]?:]+");
+    private static final String PREVIOUS = "!previous";
+    private static final String FLAG = "!flag";
+    private static final String SCOPE = "!scope";
+    private static final String REASON = "!reason";
     private static final String RESOURCE = "header-names.txt";
     private static final HeaderNames BUILT_IN = read();
 
@@ -41,13 +42,18 @@ final class HeaderNames {
     private final Map<String, Set<String>> marked = new HashMap<>();
     private final Map<String, ColumnRole> rightOfStatus = new HashMap<>();
     private final Map<String, ColumnRole> custom = new HashMap<>();
+    private final KnownNames parts;
+    /** The scores of the names that were asked for. Many columns have the same names, and are asked for again. */
+    private final Map<String, Map<ColumnRole, Integer>> scores = new HashMap<>();
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/_\\-()\\[\\]?:]+");
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
-    private HeaderNames() {}
+    private HeaderNames(KnownNames parts) {
+        this.parts = parts;
+    }
 
     private static HeaderNames read() {
-        HeaderNames names = new HeaderNames();
+        HeaderNames names = new HeaderNames(new KnownNames());
         for (String line : Resources.lines(HeaderNames.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             int colon = line.indexOf(':');
             String role = line.substring(0, colon).strip();
@@ -60,10 +66,7 @@ final class HeaderNames {
 
     /** Returns the built-in names together with other names, which take precedence. */
     static HeaderNames with(Map<String, ColumnRole> others) {
-        if (others.isEmpty()) {
-            return BUILT_IN;
-        }
-        HeaderNames names = new HeaderNames();
+        HeaderNames names = new HeaderNames(BUILT_IN.parts);
         names.exact.putAll(BUILT_IN.exact);
         names.suffixes.putAll(BUILT_IN.suffixes);
         names.rightOfStatus.putAll(BUILT_IN.rightOfStatus);
@@ -80,7 +83,10 @@ final class HeaderNames {
         } else if (name.startsWith("*")) {
             suffixes.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(CellTexts.key(name), SUFFIX_SCORE);
         } else {
-            exact.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(key(name), EXACT_SCORE);
+            String key = key(name);
+            if (exact.computeIfAbsent(role(role), r -> new LinkedHashMap<>()).put(key, EXACT_SCORE) == null) {
+                parts.add(role(role), key);
+            }
         }
     }
 
@@ -105,58 +111,41 @@ final class HeaderNames {
      * of names, one less if it is without what stands in brackets and without the year, and twice that if the caller gave the name this role.
      */
     int score(String name, ColumnRole role) {
-        String plain = ColumnYears.without(name);
-        boolean isExact = !plain.equals(name)
-                && exact.getOrDefault(role, Map.of()).containsKey(key(plain))
-                && !custom.containsKey(key(name));
-        return Math.max(scoreOf(name, role), isExact ? EXACT_SCORE - 1 : 0);
+        return scores.computeIfAbsent(name, this::scoresOf).getOrDefault(role, 0);
     }
 
-    private int scoreOf(String name, ColumnRole role) {
+    private Map<ColumnRole, Integer> scoresOf(String name) {
         String key = key(name);
-        if (key.isEmpty()) {
-            return 0;
-        }
         ColumnRole customRole = custom.get(key);
         if (customRole != null) {
-            return customRole == role ? 2 * EXACT_SCORE : 0;
+            return Map.of(customRole, 2 * EXACT_SCORE);
         }
-        Map<String, Integer> known = exact.getOrDefault(role, Map.of());
-        Integer score = known.get(key);
-        if (score != null) {
-            return score;
+        Map<ColumnRole, Integer> found = key.isEmpty() ? new EnumMap<>(ColumnRole.class) : ofKey(key, name);
+        String plain = ColumnYears.without(name);
+        if (!plain.equals(name)) {
+            String plainKey = key(plain);
+            exact.forEach((role, known) -> {
+                if (known.containsKey(plainKey)) {
+                    found.merge(role, EXACT_SCORE - 1, Math::max);
+                }
+            });
         }
-        int best = 0;
-        for (Map.Entry<String, Integer> suffix :
-                suffixes.getOrDefault(role, Map.of()).entrySet()) {
-            if (key.endsWith(suffix.getKey())) {
-                best = Math.max(best, suffix.getValue());
-            }
-        }
-        return Math.max(best, inside(key, words(name), known, role));
+        return found;
     }
 
-    /** Returns the score of the known names of a role that occur inside a longer name. */
-    private static int inside(String key, Set<String> words, Map<String, Integer> known, ColumnRole role) {
-        int best = 0;
-        if (role == ColumnRole.TICK) {
-            return best;
-        }
-        for (String name : known.keySet()) {
-            if (name.length() >= LONG_WORD && isAscii(name) && Misspelling.is(key, name)) {
-                return MISSPELT_SCORE;
+    private Map<ColumnRole, Integer> ofKey(String key, String name) {
+        Map<ColumnRole, Integer> found = parts.inside(key, words(name));
+        suffixes.forEach((role, known) -> known.forEach((suffix, score) -> {
+            if (key.endsWith(suffix)) {
+                found.merge(role, score, Math::max);
             }
-            if (words.contains(name)) {
-                best = Math.max(best, WORD_SCORE);
+        }));
+        exact.forEach((role, known) -> {
+            if (known.containsKey(key)) {
+                found.put(role, EXACT_SCORE);
             }
-            boolean longEnough = name.length() > (name.charAt(0) < 0x80 ? 3 : 2);
-            if (longEnough && key.contains(name)) {
-                int part = EXACT_SCORE * name.length() / key.length();
-                // The end of a name has more weight than its beginning.
-                best = Math.max(best, key.endsWith(name) ? (part + EXACT_SCORE) / 2 - 10 : part - 10);
-            }
-        }
-        return best < MIN_PART_SCORE ? 0 : best;
+        });
+        return found;
     }
 
     /** Returns the keys of the words of a name. */
@@ -175,23 +164,45 @@ final class HeaderNames {
 
     /** Whether a name says that its column holds answers of the past. */
     boolean isPrevious(String name) {
-        return isMarked("!previous", name);
+        return kinds(name).contains(PREVIOUS);
     }
 
     /** Whether a name says that its column holds what the asker filled in: a flag, an example, the expected answer. */
     boolean isFlag(String name) {
-        boolean isStatus = exact.getOrDefault(ColumnRole.STATUS, Map.of()).containsKey(key(name));
-        return !isStatus && !custom.containsKey(key(name)) && isMarked("!flag", name);
+        return kinds(name).contains(FLAG);
     }
 
     /** Whether a name says that its column tells whether a requirement applies. */
     boolean isScope(String name) {
-        return marked.getOrDefault("!scope", Set.of()).contains(key(ColumnYears.without(name)));
+        return kinds(name).contains(SCOPE);
     }
 
     /** Whether a name asks for the reason of an answer. */
     boolean isReason(String name) {
-        return isMarked("!reason", name);
+        return kinds(name).contains(REASON);
+    }
+
+    private Set<String> kinds(String name) {
+        return kinds.computeIfAbsent(name, this::kindsOf);
+    }
+
+    private Set<String> kindsOf(String name) {
+        String key = key(name);
+        Set<String> words = words(name);
+        Set<String> found = new HashSet<>();
+        for (String kind : List.of(PREVIOUS, FLAG, REASON)) {
+            if (isMarked(kind, CellTexts.key(name), words)) {
+                found.add(kind);
+            }
+        }
+        boolean isStatus = exact.getOrDefault(ColumnRole.STATUS, Map.of()).containsKey(key);
+        if (isStatus || custom.containsKey(key)) {
+            found.remove(FLAG);
+        }
+        if (marked.getOrDefault(SCOPE, Set.of()).contains(key(ColumnYears.without(name)))) {
+            found.add(SCOPE);
+        }
+        return found;
     }
 
     /** Whether a name ends with the name of a column of answers: {@code 監査人評価}. */
@@ -202,16 +213,14 @@ final class HeaderNames {
     }
 
     /** Whether a name contains one of the listed words: as a whole word if it is a short one of Latin letters. */
-    private boolean isMarked(String kind, String name) {
-        String key = CellTexts.key(name);
-        Set<String> words = words(name);
+    private boolean isMarked(String kind, String key, Set<String> words) {
         return marked.getOrDefault(kind, Set.of()).stream()
                 .anyMatch(word -> words.contains(word)
                         || key.equals(word)
                         || (key.contains(word) && word.length() >= (isAscii(word) ? LONG_WORD : 2)));
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 0x80);
     }
 

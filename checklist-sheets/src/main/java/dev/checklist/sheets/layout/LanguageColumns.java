@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds columns with the same text in several languages, such as {@code Question}, {@code Question [de]} and
@@ -36,6 +37,7 @@ final class LanguageColumns {
 
     private final TableColumns columns;
     private final Optional<Locale> wanted;
+    private @Nullable List<String> ofNames;
 
     LanguageColumns(TableColumns columns, Optional<Locale> wanted) {
         this.columns = columns;
@@ -114,6 +116,13 @@ final class LanguageColumns {
 
     /** Returns the languages that the names of the columns may be in. Japanese names need not have kana. */
     private List<String> ofNames() {
+        if (ofNames == null) {
+            ofNames = languages();
+        }
+        return ofNames;
+    }
+
+    private List<String> languages() {
         String names = columns.all().stream().map(columns::name).collect(Collectors.joining());
         return switch (Languages.detect(names).getLanguage()) {
             case "ja" -> List.of("ja");

@@ -4,6 +4,7 @@ package dev.checklist.sheets.layout;
 import static dev.checklist.model.text.Texts.quote;
 
 import dev.checklist.model.report.Problems;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
@@ -14,11 +15,14 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Header;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** The roles of the columns of a table that were found so far. */
@@ -28,8 +32,11 @@ final class Roles {
 
     /** A column with at least this share of the score of the chosen one, in percent, is nearly as likely. */
     private static final int NEARLY = 95;
+    /** How much of a name is repeated for each column that has it. */
+    private static final int LONGEST_SHARED = 200;
 
-    private final TreeMap<Integer, ColumnRole> byColumn = new TreeMap<>();
+    private final Map<Integer, ColumnRole> byColumn = new HashMap<>();
+    private final Map<ColumnRole, NavigableSet<Integer>> byRole = new EnumMap<>(ColumnRole.class);
     private final Map<Integer, String> values = new HashMap<>();
     private final List<Rival> rivals = new ArrayList<>();
 
@@ -45,7 +52,7 @@ final class Roles {
     }
 
     boolean has(ColumnRole role) {
-        return byColumn.containsValue(role);
+        return column(role).isPresent();
     }
 
     boolean is(int column, ColumnRole role) {
@@ -54,10 +61,8 @@ final class Roles {
 
     /** Returns the leftmost column of a role. */
     Optional<Integer> column(ColumnRole role) {
-        return byColumn.entrySet().stream()
-                .filter(entry -> entry.getValue() == role)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        NavigableSet<Integer> all = byRole.getOrDefault(role, new TreeSet<>());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.first());
     }
 
     /** Returns the column that says what is asked. */
@@ -70,7 +75,11 @@ final class Roles {
     }
 
     void put(int column, ColumnRole role) {
-        byColumn.put(column, role);
+        ColumnRole before = byColumn.put(column, role);
+        if (before != null) {
+            Objects.requireNonNull(byRole.get(before)).remove(column);
+        }
+        byRole.computeIfAbsent(role, each -> new TreeSet<>()).add(column);
     }
 
     /** Gives a role to a column whose name does not say its value. */
@@ -138,7 +147,10 @@ final class Roles {
             Optional<String> title = columns.isOwnName(column) && !isRepeated ? Optional.of(name) : Optional.empty();
             Optional<String> other = title.isPresent() || name.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(isRepeated ? name + " (" + Cells.column(column) + ")" : name);
+                    : Optional.of(
+                            isRepeated
+                                    ? Texts.cut(name, LONGEST_SHARED) + " (" + Cells.column(column) + ")"
+                                    : name);
             Optional<String> value = switch (role) {
                 case TICK, TICK_LABEL, ASSESSMENT_REMARKS ->
                     Optional.of(values.getOrDefault(column, Header.ownName(name)));

@@ -9,9 +9,9 @@ import dev.checklist.sheets.table.Header;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** The names of the columns of a table, and statistics on their cells. */
@@ -30,7 +30,8 @@ final class TableColumns {
     private final HeaderNames names;
     private final Header header;
     private final List<GridRow> sample;
-    private final TreeMap<Integer, ColumnStatistics> statistics = new TreeMap<>();
+    private final Map<Integer, ColumnStatistics> statistics;
+    private final List<Integer> all;
 
     /**
      * Collects the columns of a table.
@@ -57,7 +58,8 @@ final class TableColumns {
             int next = filled.nextSetBit(first);
             columns.set(first, next == first || next < 0 || next > last);
         });
-        columns.stream().forEach(column -> statistics.put(column, ColumnStatistics.of(this.sample, column)));
+        this.all = columns.stream().boxed().toList();
+        this.statistics = ColumnStatistics.of(this.sample, all);
     }
 
     /** Returns rows from the whole table. Some columns are blank in the first half of a long table. */
@@ -85,7 +87,7 @@ final class TableColumns {
 
     /** Returns the columns from left to right. */
     List<Integer> all() {
-        return new ArrayList<>(statistics.keySet());
+        return all;
     }
 
     boolean has(int column) {

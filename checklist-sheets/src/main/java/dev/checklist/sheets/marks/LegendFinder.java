@@ -3,7 +3,6 @@ package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Verdict;
 import dev.checklist.model.text.Texts;
-import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +78,7 @@ public final class LegendFinder {
 
     /** Whether the whole text is a mark of one of the built-in vocabularies. */
     public static boolean isAnswer(String text) {
-        return !CellTexts.isBlank(text)
-                && Vocabularies.all().stream()
-                        .anyMatch(vocabulary -> vocabulary.verdictOf(text).isPresent());
+        return !CellTexts.isBlank(text) && MarkLookup.isUsual(text);
     }
 
     /** Returns the verdict that a meaning expresses as a whole; empty if a part of it is not understood. */

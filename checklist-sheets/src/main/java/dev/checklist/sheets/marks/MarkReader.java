@@ -49,12 +49,12 @@ public final class MarkReader {
     /** A sign for a footnote in front of its text. */
     private static final Pattern FOOTNOTE = Pattern.compile("^\\s*[※*]\\s*(?=\\S)");
 
-    private final Vocabulary vocabulary;
+    private final MarkLookup vocabulary;
     private final List<Wording> languages;
     private final Map<String, Reading> known = new HashMap<>();
 
     private MarkReader(Vocabulary vocabulary, List<Wording> languages) {
-        this.vocabulary = vocabulary;
+        this.vocabulary = MarkLookup.of(vocabulary);
         this.languages = languages;
     }
 
@@ -114,13 +114,13 @@ public final class MarkReader {
 
     /** Returns the verdict of a mark without a qualifier. */
     private Optional<Verdict> whole(String mark) {
-        Optional<Verdict> own = MarkLookup.verdictOf(vocabulary, mark);
+        Optional<Verdict> own = vocabulary.verdictOf(mark);
         if (own.isPresent() || CellTexts.isBlank(mark)) {
             return own;
         }
         String bare =
                 MarkLookup.withoutNumber(MarkTexts.bare(FOOTNOTE.matcher(mark).replaceFirst("")));
-        return MarkLookup.verdictOf(vocabulary, bare).or(() -> inWords(MarkTexts.key(bare)));
+        return vocabulary.verdictOf(bare).or(() -> inWords(MarkTexts.key(bare)));
     }
 
     /** Returns the verdict that the words of the languages of the sheet have in common. */

@@ -3,12 +3,20 @@ package dev.checklist.sheets.marks;
 
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Marks;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Chooses the vocabulary of a table, from the legend and the built-in vocabulary that knows most of the marks. */
 public final class VocabularyChooser {
@@ -24,28 +32,63 @@ public final class VocabularyChooser {
                     new Term("FALSE", Verdict.UNANSWERED, ""),
                     new Term("", Verdict.UNANSWERED, "")));
 
-    private VocabularyChooser() {}
+    /** The counts of lists of choices, each of which many tables may offer. */
+    private final IdentityHashMap<List<String>, Counts> counts = new IdentityHashMap<>();
 
     /**
      * Chooses a vocabulary.
      *
-     * @param marks  the marks found in the table, with the number of times each occurs
-     * @param legend the legend of the sheet
-     * @param names  the names of the columns; if there are no marks yet, their language determines the vocabulary
+     * @param marks   the marks found in the table, with the number of times each occurs
+     * @param choices the choices that its drop-down offers
+     * @param legend  the legend of the sheet
+     * @param names   the names of the columns; if there are no marks yet, their language determines the vocabulary
      */
-    public static Vocabulary choose(Map<String, Integer> marks, List<LegendFinder.Entry> legend, String names) {
-        if (marks.isEmpty()) {
+    public Vocabulary choose(
+            Map<String, Integer> marks, List<String> choices, Collection<LegendFinder.Entry> legend, String names) {
+        if (marks.isEmpty() && choices.isEmpty()) {
             return legend.isEmpty() ? defaultFor(names) : withLegend(legend, defaultFor(names));
         }
-        if (marks.keySet().stream().allMatch(mark -> mark.equalsIgnoreCase("FALSE"))) {
+        Counts offered = counts.computeIfAbsent(choices, VocabularyChooser::count);
+        Counts found = count(marks);
+        if (offered.areFalse && found.areFalse) {
             return UNTICKED;
         }
-        Vocabulary best = Vocabularies.all().stream()
-                .max(Comparator.comparingInt((Vocabulary vocabulary) -> known(vocabulary, marks))
-                        .thenComparing(Vocabularies.all()::indexOf, Comparator.reverseOrder()))
-                .filter(vocabulary -> known(vocabulary, marks) > 0)
-                .orElseGet(() -> defaultFor(names));
+        Vocabulary best = found.best(offered).orElseGet(() -> defaultFor(names));
         return legend.isEmpty() ? best : withLegend(legend, best);
+    }
+
+    private static Counts count(List<String> marks) {
+        Map<String, Integer> all = new HashMap<>();
+        marks.forEach(mark -> all.merge(mark, 1, Integer::sum));
+        return count(all);
+    }
+
+    private static Counts count(Map<String, Integer> marks) {
+        int[] known = new int[Vocabularies.all().size()];
+        marks.forEach((mark, count) -> MarkLookup.knownIn(mark).stream().forEach(index -> known[index] += count));
+        return new Counts(known, marks.keySet().stream().allMatch(mark -> mark.equalsIgnoreCase("FALSE")));
+    }
+
+    /** How many of some marks the built-in vocabularies know, in their order, and whether all are {@code FALSE}. */
+    private static final class Counts {
+
+        private final int[] known;
+        private final boolean areFalse;
+
+        Counts(int[] known, boolean areFalse) {
+            this.known = known;
+            this.areFalse = areFalse;
+        }
+
+        /** Returns the vocabulary that knows most of these and other marks, of equal ones the first; empty if none does. */
+        Optional<Vocabulary> best(Counts others) {
+            return IntStream.range(0, known.length)
+                    .boxed()
+                    .max(Comparator.comparingInt((Integer index) -> known[index] + others.known[index])
+                            .thenComparing(Comparator.reverseOrder()))
+                    .filter(index -> known[index] + others.known[index] > 0)
+                    .map(Vocabularies.all()::get);
+        }
     }
 
     private static Vocabulary defaultFor(String names) {
@@ -60,33 +103,29 @@ public final class VocabularyChooser {
         return names.contains("符合") ? Vocabularies.CHINESE_MLPS : Vocabularies.CHINESE_WORDS;
     }
 
-    private static int known(Vocabulary vocabulary, Map<String, Integer> marks) {
-        return marks.entrySet().stream()
-                .filter(mark -> MarkLookup.isKnown(vocabulary, mark.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
     /**
      * Returns a vocabulary of the legend, followed by those usual marks that the legend does not explain. A mark whose
      * meaning is not understood is answered and no more, because the sheet gives the mark a meaning other than its usual one.
      */
-    private static Vocabulary withLegend(List<LegendFinder.Entry> legend, Vocabulary usual) {
-        List<Term> explained = new ArrayList<>();
+    private static Vocabulary withLegend(Collection<LegendFinder.Entry> legend, Vocabulary usual) {
+        List<Term> terms = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (LegendFinder.Entry entry : legend) {
-            if (isNew(entry.mark(), explained)) {
-                explained.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.ANSWERED), entry.meaning()));
+            if (known.add(Marks.fold(entry.mark()))) {
+                terms.add(new Term(entry.mark(), entry.verdict().orElse(Verdict.ANSWERED), entry.meaning()));
             }
         }
-        List<Term> terms = new ArrayList<>(explained);
-        usual.terms().stream().filter(term -> isNew(term.mark(), explained)).forEach(terms::add);
-        if (isNew("", terms)) {
+        Set<String> explained = Set.copyOf(known);
+        for (Term term : usual.terms()) {
+            String mark = Marks.fold(term.mark());
+            known.add(mark);
+            if (!explained.contains(mark)) {
+                terms.add(term);
+            }
+        }
+        if (known.add("")) {
             terms.add(new Term("", Verdict.UNANSWERED, ""));
         }
         return new Vocabulary("legend", terms);
-    }
-
-    private static boolean isNew(String mark, List<Term> terms) {
-        return new Vocabulary("legend", terms).verdictOf(mark).isEmpty();
     }
 }

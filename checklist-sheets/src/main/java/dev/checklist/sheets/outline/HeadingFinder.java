@@ -30,6 +30,8 @@ public final class HeadingFinder {
     private final int requirement;
     private final int id;
     private final int answeredShare;
+    /** The leftmost column that has a role other than property. */
+    private final int leftmost;
 
     public HeadingFinder(Table table) {
         this.table = table;
@@ -39,6 +41,11 @@ public final class HeadingFinder {
                 .orElse(-1);
         this.id = table.column(ColumnRole.ID).map(Table.Column::index).orElse(-1);
         this.answeredShare = answeredShare();
+        this.leftmost = table.columns().stream()
+                .filter(column -> column.role() != ColumnRole.PROPERTY)
+                .mapToInt(Table.Column::index)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the share of rows with an answer, in percent. */
@@ -48,7 +55,7 @@ public final class HeadingFinder {
     }
 
     private boolean isAnswered(GridRow row) {
-        return table.columns().stream()
+        return table.columnsIn(row).stream()
                 .filter(column -> column.role() == ColumnRole.STATUS || column.role() == ColumnRole.TICK)
                 .anyMatch(column -> !table.grid().text(row, column.index()).isEmpty());
     }
@@ -99,7 +106,7 @@ public final class HeadingFinder {
 
     /** Returns the title in a column of sections, if nothing else is in the row and the row below names its own section. */
     private Optional<Heading> inColumnOfSections(GridRow row, @Nullable GridRow next) {
-        return table.columns(ColumnRole.SECTION).stream()
+        return table.columnsIn(row, ColumnRole.SECTION).stream()
                 .map(Table.Column::index)
                 .filter(column -> next != null && !next.text(column).isEmpty())
                 .filter(column -> row.column(row.size() - 1) == column && (row.size() == 1 || isSectionId(row, column)))
@@ -110,7 +117,7 @@ public final class HeadingFinder {
     private boolean isSectionId(GridRow row, int title) {
         return row.size() == 2
                 && row.column(0) == title - 1
-                && table.columns(ColumnRole.SECTION_ID).stream().anyMatch(column -> column.index() == title - 1);
+                && table.columnsIn(row, ColumnRole.SECTION_ID).stream().anyMatch(column -> column.index() == title - 1);
     }
 
     private static Heading heading(GridRow row, int column, String text) {
@@ -156,9 +163,7 @@ public final class HeadingFinder {
 
     /** Whether a column is to the left of every column that has a role other than property. */
     private boolean isLeftOfAll(int column) {
-        return table.columns().stream()
-                .filter(other -> other.role() != ColumnRole.PROPERTY)
-                .allMatch(other -> column < other.index());
+        return column < leftmost;
     }
 
     /**

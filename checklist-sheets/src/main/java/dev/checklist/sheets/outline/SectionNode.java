@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mutable section, to which controls and sections are added while a table is read. */
@@ -24,8 +23,8 @@ public final class SectionNode {
     private final List<Control> controls = new ArrayList<>();
     private final List<SectionNode> sections = new ArrayList<>();
     private final Map<String, SectionNode> byName = new HashMap<>();
-    private Optional<String> description = Optional.empty();
-    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final StringBuilder description = new StringBuilder();
+    private final Map<String, StringBuilder> properties = new LinkedHashMap<>();
     private String alias = "";
     private int unnumbered;
     private int lastNumber;
@@ -98,12 +97,15 @@ public final class SectionNode {
 
     /** Adds to the description and the properties of the section. */
     public void describe(Optional<String> text, Map<String, String> others) {
-        description = Stream.concat(description.stream(), text.stream()).reduce(SectionNode::lines);
-        others.forEach((name, value) -> properties.merge(name, value, SectionNode::lines));
+        text.ifPresent(below -> addLines(description, below));
+        others.forEach((name, value) -> addLines(properties.computeIfAbsent(name, each -> new StringBuilder()), value));
     }
 
-    private static String lines(String above, String below) {
-        return above.equals(below) ? above : above + "\n" + below;
+    private static void addLines(StringBuilder above, String below) {
+        if (!above.isEmpty() && above.length() == below.length() && above.compareTo(new StringBuilder(below)) == 0) {
+            return;
+        }
+        above.append(above.isEmpty() ? "" : "\n").append(below);
     }
 
     boolean isEmpty() {
@@ -125,13 +127,15 @@ public final class SectionNode {
     }
 
     public Section build() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        properties.forEach((name, text) -> texts.put(name, text.toString()));
         return new Section(
                 id,
                 label,
                 title,
-                description,
+                description.isEmpty() ? Optional.empty() : Optional.of(description.toString()),
                 controls,
                 sections.stream().map(SectionNode::build).toList(),
-                properties);
+                texts);
     }
 }

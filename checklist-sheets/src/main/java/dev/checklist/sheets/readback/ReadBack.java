@@ -47,6 +47,8 @@ public final class ReadBack {
     private final SectionStack sections =
             new SectionStack(new SectionNode("", Optional.empty(), "", null, -1), ids, Section.MAX_DEPTH, "");
     private final int most;
+    private List<String> lastChoices = List.of();
+    private List<String> lastTrimmed = List.of();
     private OutlineRow reader;
     private int count;
 
@@ -108,9 +110,7 @@ public final class ReadBack {
         links.putAll(link);
         DropDowns offered = new DropDowns();
         if (!choices.isEmpty()) {
-            offered.add(
-                    new Merges.Area(row.number(), row.number(), column, column),
-                    choices.stream().map(CellTexts::trim).toList());
+            offered.add(new Merges.Area(row.number(), row.number(), column, column), trimmed(choices));
         }
         grid.setDropDowns(offered);
         read(row);
@@ -118,6 +118,15 @@ public final class ReadBack {
         List<Control> read = sections.current().controls();
         check(sections.depth() == depth - 1 && read.size() == 1, written.id());
         return DetailFinder.ofControl(read.remove(0), written);
+    }
+
+    /** Returns choices as they are read. Most rows offer the same list, which may be long. */
+    private List<String> trimmed(List<String> choices) {
+        if (choices != lastChoices) {
+            lastChoices = choices;
+            lastTrimmed = choices.stream().map(CellTexts::trim).toList();
+        }
+        return lastTrimmed;
     }
 
     private void read(GridRow row) {

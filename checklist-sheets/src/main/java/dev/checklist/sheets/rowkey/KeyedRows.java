@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Puts the rows of a written workbook into the order of its outline, whatever people did to them. The hidden cells say
@@ -22,10 +22,10 @@ import java.util.Set;
 public final class KeyedRows {
 
     private final KeyColumns columns;
-    private final Set<String> reserved;
+    private final Predicate<String> reserved;
     private final Problems problems;
 
-    private KeyedRows(KeyColumns columns, Set<String> reserved, Problems problems) {
+    private KeyedRows(KeyColumns columns, Predicate<String> reserved, Problems problems) {
         this.columns = columns;
         this.reserved = reserved;
         this.problems = problems;
@@ -37,7 +37,7 @@ public final class KeyedRows {
      *
      * @param reserved ids that no new row may have
      */
-    public static List<GridRow> of(Table table, List<GridRow> rows, Set<String> reserved, Problems problems) {
+    public static List<GridRow> of(Table table, List<GridRow> rows, Predicate<String> reserved, Problems problems) {
         Optional<KeyColumns> columns = KeyColumns.of(table);
         return columns.isEmpty() ? rows : new KeyedRows(columns.get(), reserved, problems).inOrder(rows);
     }

@@ -7,6 +7,7 @@ import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.Set;
 public final class RowChoices {
 
     private final Table table;
-    private final Map<List<String>, String> prints = new HashMap<>();
+    /** The prints of lists, which rows share. Comparing long lists for each row would take too long. */
+    private final IdentityHashMap<List<String>, String> prints = new IdentityHashMap<>();
     /** The choices of all drop-downs, by their prints. */
     private final Map<String, List<String>> offered = new HashMap<>();
     /** The prints of the choices that rows were written with. */

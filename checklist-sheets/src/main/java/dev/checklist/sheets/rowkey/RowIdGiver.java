@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives ids to rows that have none of their own. No id of another row is used, and none that details are stored for:
@@ -13,11 +14,12 @@ import java.util.Set;
  */
 final class RowIdGiver {
 
-    private final Set<String> taken;
+    private final Predicate<String> reserved;
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    RowIdGiver(List<KeyedRow> rows, Set<String> reserved) {
-        this.taken = new HashSet<>(reserved);
+    RowIdGiver(List<KeyedRow> rows, Predicate<String> reserved) {
+        this.reserved = reserved;
         for (KeyedRow row : rows) {
             KeyedRow.Key key = row.key();
             if (key != null) {
@@ -38,7 +40,7 @@ final class RowIdGiver {
 
     private String next(String prefix, int first) {
         int number = last.getOrDefault(prefix, first);
-        while (!taken.add(prefix + number)) {
+        while (reserved.test(prefix + number) || !taken.add(prefix + number)) {
             number++;
         }
         last.put(prefix, number + 1);

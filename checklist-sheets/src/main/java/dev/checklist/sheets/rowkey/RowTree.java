@@ -130,7 +130,7 @@ final class RowTree {
     /** Adds a section of which only rows in it are left. Its title is not known, and where it was only if it was outermost. */
     private void addMissing(String id, KeyedRow first, int depth) {
         String likely = depth <= 2 ? ROOT : moved.sectionAt(depth - 2);
-        String above = isIn(likely, id) ? ROOT : likely;
+        String above = isInOrDeep(likely, id) ? ROOT : likely;
         parents.put(id, above);
         sections.computeIfAbsent(above, each -> new ArrayList<>()).add(new Node(first, id, false));
         problems.warn(
@@ -140,10 +140,13 @@ final class RowTree {
                         .formatted(quote(id)));
     }
 
-    /** Whether a section is another one, or in it. */
-    private boolean isIn(String section, String other) {
+    /** Whether a section is another one, is in it, or is deeper than a checklist can be. */
+    private boolean isInOrDeep(String section, String other) {
         String above = section;
-        while (!above.isEmpty() && !above.equals(other)) {
+        for (int depth = 0; !above.isEmpty() && !above.equals(other); depth++) {
+            if (depth > Section.MAX_DEPTH) {
+                return true;
+            }
             above = parents.getOrDefault(above, ROOT);
         }
         return above.equals(other);

@@ -3,6 +3,7 @@ package dev.checklist.sheets.summary;
 
 import dev.checklist.model.Checklist;
 import dev.checklist.model.Section;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
 record SummaryRow(String label, String path, String id, Counts counts) {
 
     private static final String BETWEEN = " > ";
+    /** How much of a title is repeated for each section in it. */
+    private static final int LONGEST_TITLE = 1_000;
 
     /** Returns a row for each section. */
     static List<SummaryRow> of(Checklist checklist, CountedSheet counted, KnownMarks marks) {
@@ -26,7 +29,7 @@ record SummaryRow(String label, String path, String id, Counts counts) {
 
     private static void add(
             Section section, String above, CountedSheet counted, KnownMarks marks, List<SummaryRow> rows) {
-        String path = above + CellTexts.oneLine(section.title());
+        String path = above + Texts.cut(CellTexts.oneLine(section.title()), LONGEST_TITLE);
         if (!section.controls().isEmpty()) {
             rows.add(new SummaryRow(
                     section.label().orElse(""),

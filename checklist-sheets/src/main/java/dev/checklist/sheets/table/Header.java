@@ -7,11 +7,13 @@ import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.grid.Merges;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The header of a table.
@@ -26,6 +28,12 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
     /** The separator between the names from different rows. */
     static final String NAME_SEPARATOR = " / ";
 
+    /** The length of the longest text that is the name of a column. */
+    private static final int LONGEST_NAME = 2_000;
+
+    /** The length of the longest text that is part of the names of all columns below it. */
+    private static final int LONGEST_GROUP = 200;
+
     /**
      * Reads rows as a header. A name also applies to the rows below in its columns. If its cell is not merged, these are
      * all columns up to the next name in its row.
@@ -38,20 +46,23 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
             GridRow row = rows.get(i);
             for (int cell = 0; cell < row.size(); cell++) {
                 int column = row.column(cell);
-                String groups = groups(grid, rows.subList(0, i), column);
-                names.put(column, groups + CellTexts.oneLine(row.textAt(cell)));
-                ends.put(column, grid.merges().at(row.number(), column).lastColumn());
+                if (row.textAt(cell).length() <= LONGEST_NAME) {
+                    String groups = groups(grid, rows.subList(0, i), column);
+                    names.put(column, groups + CellTexts.oneLine(row.textAt(cell)));
+                    ends.put(column, grid.merges().at(row.number(), column).lastColumn());
+                }
             }
         }
         return new Header(index, height, Collections.unmodifiableNavigableMap(names), ends);
     }
 
-    /** Whether a row has all names of this header, as on each page of a printed sheet. */
-    public boolean isAgain(GridRow row) {
-        return row.size() >= names.size()
-                && names.entrySet().stream()
-                        .allMatch(
-                                name -> CellTexts.key(row.text(name.getKey())).equals(CellTexts.key(name.getValue())));
+    /** Returns whether a row has all names of this header, as on each page of a printed sheet. */
+    public Predicate<GridRow> again() {
+        Map<Integer, String> keys = new LinkedHashMap<>();
+        names.forEach((column, name) -> keys.put(column, CellTexts.key(name)));
+        return row -> row.size() >= keys.size()
+                && keys.entrySet().stream()
+                        .allMatch(key -> CellTexts.key(row.text(key.getKey())).equals(key.getValue()));
     }
 
     /** Returns this header without its first name. */
@@ -76,7 +87,7 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
         for (GridRow row : above) {
             int cell = spanning(grid, row, column);
             // A name does not go on below another group.
-            if (cell >= 0 && row.column(cell) >= from) {
+            if (cell >= 0 && row.column(cell) >= from && row.textAt(cell).length() <= LONGEST_GROUP) {
                 from = row.column(cell);
                 groups.append(CellTexts.oneLine(row.textAt(cell))).append(NAME_SEPARATOR);
             }
@@ -87,8 +98,14 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
     /** Returns the index of the cell in a column or, if it is empty, of the nearest cell to its left; -1 if none is above. */
     private static int spanning(Grid grid, GridRow row, int column) {
         int nearest = -1;
-        for (int cell = 0; cell < row.size() && row.column(cell) <= column; cell++) {
-            nearest = cell;
+        int end = row.size();
+        while (nearest + 1 < end) {
+            int middle = (nearest + 1 + end - 1) / 2;
+            if (row.column(middle) <= column) {
+                nearest = middle;
+            } else {
+                end = middle;
+            }
         }
         if (nearest < 0) {
             return -1;

@@ -28,27 +28,48 @@ final class MappedHeader {
     static int index(Grid grid, TableMapping mapping, int after) {
         Set<String> wanted = new HashSet<>();
         mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
-        List<GridRow> rows = grid.rows();
-        int best = -1;
-        int bestScore = -1;
-        int searched = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            boolean named = rows.get(i).number() == mapping.headerRow();
-            boolean isBelow = rows.get(i).number() > after;
-            if (isBelow && (searched++ < SEARCHED_ROWS || named)) {
-                Set<String> found = new HashSet<>(names(grid, mapping, i).keySet());
-                found.retainAll(wanted);
-                int score = 2 * found.size() + (named ? 1 : 0);
-                if (score > bestScore) {
-                    best = i;
-                    bestScore = score;
-                }
+        int first = indexAfter(grid, after);
+        int named = indexAfter(grid, mapping.headerRow() - 1);
+        boolean isNamed = named >= first
+                && named < grid.rows().size()
+                && grid.rows().get(named).number() == mapping.headerRow();
+        int best = isNamed ? named : -1;
+        int most = isNamed ? found(grid, mapping, named, wanted) : -1;
+        int end = Math.min(first + SEARCHED_ROWS, grid.rows().size());
+        // A row with all names can't be surpassed, so that the tables of a long sheet don't search each other's rows.
+        for (int i = first; i < end && most < wanted.size(); i++) {
+            int found = found(grid, mapping, i, wanted);
+            if (found > most) {
+                best = i;
+                most = found;
             }
         }
         if (best < 0) {
             throw new ChecklistParseException("Found an empty sheet, expected a header", grid.place());
         }
         return best;
+    }
+
+    /** Returns how many of the wanted names are in the header that begins with a row. */
+    private static int found(Grid grid, TableMapping mapping, int index, Set<String> wanted) {
+        Set<String> found = names(grid, mapping, index).keySet();
+        return (int) wanted.stream().filter(found::contains).count();
+    }
+
+    /** Returns the index of the first row below the one with a number. */
+    static int indexAfter(Grid grid, int number) {
+        List<GridRow> rows = grid.rows();
+        int first = 0;
+        int end = rows.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (rows.get(middle).number() <= number) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first;
     }
 
     static Header of(Grid grid, TableMapping mapping, int index) {

@@ -5,10 +5,11 @@ import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.TableMapping;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the columns of a written sheet whose headers were renamed. They are between the same columns as they were, as
@@ -47,6 +48,10 @@ final class RenamedColumns {
         if (hidden(mapping).isEmpty() || isHiddenMissing(mapping, places)) {
             return renamed;
         }
+        NavigableSet<Integer> others = new TreeSet<>(header.names().keySet());
+        for (int place : places) {
+            others.remove(place);
+        }
         for (int first = 0; first < places.length; ) {
             int end = first;
             while (end < places.length && places[end] < 0) {
@@ -54,10 +59,11 @@ final class RenamedColumns {
             }
             List<Integer> free = end == first || end == places.length
                     ? List.of()
-                    : free(places, first == 0 ? -1 : places[first - 1], places[end], end - first, header);
+                    : free(others, first == 0 ? -1 : places[first - 1], places[end], end - first);
             for (int i = 0; i < free.size(); i++) {
                 places[first + i] = free.get(i);
                 renamed.add(first + i);
+                others.remove(free.get(i));
             }
             first = end + 1;
         }
@@ -73,18 +79,17 @@ final class RenamedColumns {
         return false;
     }
 
-    /** Returns the columns between two others that are not in the mapping if they are as many as are missing. */
-    private static List<Integer> free(int[] places, int left, int right, int missing, Header header) {
-        Set<Integer> known = new HashSet<>();
-        for (int place : places) {
-            known.add(place);
-        }
-        List<Integer> free = new ArrayList<>();
-        for (int column = left + 1; column < right; column++) {
-            if (!known.contains(column) && header.names().containsKey(column)) {
-                free.add(column);
-            }
-        }
+    /**
+     * Returns the columns between two others that are not in the mapping if they are as many as are missing.
+     *
+     * @param others all columns of the header that are not in the mapping
+     */
+    private static List<Integer> free(NavigableSet<Integer> others, int left, int right, int missing) {
+        List<Integer> free = left >= right
+                ? List.of()
+                : others.subSet(left, false, right, false).stream()
+                        .limit(missing + 1L)
+                        .toList();
         return free.size() == missing ? free : List.of();
     }
 }

@@ -33,7 +33,11 @@ public final class Table {
     private final List<ColumnMapping> missing;
     private final List<Column> renamed;
     private final Optional<Integer> lastRow;
+    private final List<GridRow> rows;
     private final Map<ColumnRole, List<Column>> byRole;
+    private final Map<Integer, List<Column>> byIndex;
+    /** The columns in which cells may say something without a text of their own, from left to right. */
+    private final int[] besideTexts;
 
     private Table(
             Grid grid,
@@ -50,9 +54,14 @@ public final class Table {
         this.missing = missing;
         this.renamed = renamed;
         this.lastRow = lastRow;
+        this.rows = grid.rows().subList(start(), end());
         this.byRole = columns.stream()
                 .collect(Collectors.groupingBy(
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
+        this.byIndex = columns.stream().collect(Collectors.groupingBy(Column::index));
+        this.besideTexts = grid.columnsBesideTexts().stream()
+                .filter(byIndex::containsKey)
+                .toArray();
     }
 
     /**
@@ -123,6 +132,32 @@ public final class Table {
     /** Returns the columns with a role, from left to right. */
     public List<Column> columns(ColumnRole role) {
         return byRole.getOrDefault(role, List.of());
+    }
+
+    /**
+     * Returns the columns in which a row says something, from left to right: those of its texts, and those in which cells
+     * have links or are merged. A sheet may have many columns and many rows, and few texts.
+     */
+    public List<Column> columnsIn(GridRow row) {
+        List<Column> found = new ArrayList<>();
+        int beside = 0;
+        for (int i = 0; i < row.size(); i++) {
+            for (; beside < besideTexts.length && besideTexts[beside] <= row.column(i); beside++) {
+                if (besideTexts[beside] < row.column(i)) {
+                    found.addAll(byIndex.getOrDefault(besideTexts[beside], List.of()));
+                }
+            }
+            found.addAll(byIndex.getOrDefault(row.column(i), List.of()));
+        }
+        for (; beside < besideTexts.length; beside++) {
+            found.addAll(byIndex.getOrDefault(besideTexts[beside], List.of()));
+        }
+        return found;
+    }
+
+    /** Returns the columns with a role in which a row says something, from left to right. */
+    public List<Column> columnsIn(GridRow row, ColumnRole role) {
+        return columnsIn(row).stream().filter(column -> column.role() == role).toList();
     }
 
     /** Returns the leftmost column with a role. */
@@ -197,17 +232,12 @@ public final class Table {
 
     /** Returns the rows below the header, up to the end of the table. */
     public List<GridRow> rows() {
-        return grid.rows().subList(start(), end());
+        return rows;
     }
 
     /** Returns the index of the first row below the table. */
     private int end() {
-        int end = grid.rows().size();
-        if (lastRow.isPresent()) {
-            while (end > start() && grid.rows().get(end - 1).number() > lastRow.get()) {
-                end--;
-            }
-        }
-        return end;
+        return lastRow.map(last -> Math.max(start(), MappedHeader.indexAfter(grid, last)))
+                .orElse(grid.rows().size());
     }
 }

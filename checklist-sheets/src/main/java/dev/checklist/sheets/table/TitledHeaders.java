@@ -55,9 +55,10 @@ public final class TitledHeaders {
                         .add(rows.get(i).textAt(0));
             }
         }
+        String wanted = likely < 0 ? "" : namesOf(rows.get(likely));
         return titles.entrySet().stream()
                 .filter(entry -> areTitles(entry.getValue())
-                        && (likely < 0 || entry.getKey().equals(namesOf(rows.get(likely)))))
+                        && (likely < 0 || entry.getKey().equals(wanted)))
                 .map(entry -> first.getOrDefault(entry.getKey(), 0))
                 .min(Integer::compare)
                 .map(index -> Header.of(grid, index, 1).withoutFirst());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drop-downs of the cells of answers: the choices of a question, or else the marks of the sheet. Other answers can
@@ -37,6 +38,8 @@ final class AnswerDropDowns {
     private final ChoiceLists lists;
     private final List<String> others;
     private final Map<List<String>, List<Range>> ranges = new LinkedHashMap<>();
+    /** The ranges of the rows without choices of their own; {@code null} until there is one, or if they offer none. */
+    private @Nullable List<Range> ofOthers;
     private int count;
 
     /**
@@ -64,10 +67,13 @@ final class AnswerDropDowns {
      */
     List<String> add(int row, Control control) {
         List<String> offered = control.form().map(form -> marks(form.choices())).orElse(others);
-        if (offered.isEmpty() || !lists.add(offered)) {
+        List<Range> known = control.form().isEmpty() && ofOthers != null ? ofOthers : rangesOf(offered);
+        if (known == null) {
             return List.of();
         }
-        List<Range> known = ranges.computeIfAbsent(offered, each -> new ArrayList<>());
+        if (control.form().isEmpty()) {
+            ofOthers = known;
+        }
         Range last = known.isEmpty() ? null : known.get(known.size() - 1);
         if (last != null && last.last == row - 1) {
             last.last = row;
@@ -78,6 +84,13 @@ final class AnswerDropDowns {
             return List.of();
         }
         return offered;
+    }
+
+    /** Returns the ranges that offer some choices; {@code null} if no drop-down can offer them. */
+    private @Nullable List<Range> rangesOf(List<String> offered) {
+        return offered.isEmpty() || !lists.add(offered)
+                ? null
+                : ranges.computeIfAbsent(offered, each -> new ArrayList<>());
     }
 
     /** Adds the rules to the sheet: as few as possible, each for many ranges. */

@@ -73,16 +73,21 @@ final class DetailsSheetWriter {
 
     /** Writes texts over as many rows as they need. */
     private void write(List<String> texts) throws IOException {
-        List<String> rest = new ArrayList<>(texts);
+        int[] written = new int[texts.size()];
         boolean isFirst = true;
-        while (isFirst || rest.stream().anyMatch(text -> !text.isEmpty())) {
+        boolean isRest = true;
+        while (isRest) {
+            isRest = false;
             sheet.row();
-            for (int i = 0; i < rest.size(); i++) {
-                String part = Texts.cut(rest.get(i), CHUNK);
+            for (int i = 0; i < written.length; i++) {
+                String text = texts.get(i);
+                String next = text.substring(written[i], Math.min(text.length(), written[i] + CHUNK + 1));
+                String part = Texts.cut(next, CHUNK);
                 if (!part.isEmpty()) {
                     sheet.text(i, isFirst ? part : DetailsFormat.CONTINUATION + part, 0);
-                    rest.set(i, rest.get(i).substring(part.length()));
+                    written[i] += part.length();
                 }
+                isRest |= written[i] < text.length();
             }
             choices.write(sheet, sheet.current() - DetailsFormat.FIRST_ROW + 1);
             isFirst = false;

@@ -7,6 +7,7 @@ import dev.checklist.model.Control;
 import dev.checklist.model.Status;
 import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
+import dev.checklist.model.text.Marks;
 import dev.checklist.model.vocabulary.Vocabulary;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.marks.LegendFinder;
@@ -15,6 +16,7 @@ import dev.checklist.sheets.words.SheetWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class WrittenVocabulary {
     private static final int MOST_MARKS = 200;
 
     private final List<Term> terms = new ArrayList<>();
+    /** The folded marks of the terms. */
+    private final Set<String> known = new HashSet<>();
 
     private WrittenVocabulary() {}
 
@@ -60,7 +64,7 @@ final class WrittenVocabulary {
         boolean known = marks.keySet().stream().anyMatch(LegendFinder::isAnswer);
         if (!hasGiven && (marks.isEmpty() || known)) {
             String names = checklist.title() + words.get("requirement") + words.get("status");
-            firstOfEach(VocabularyChooser.choose(marks, List.of(), names).terms())
+            firstOfEach(new VocabularyChooser().choose(marks, List.of(), List.of(), names).terms())
                     .forEach(vocabulary::add);
         }
         return new Vocabulary(wanted.map(Vocabulary::name).orElse("workbook"), vocabulary.terms);
@@ -80,7 +84,7 @@ final class WrittenVocabulary {
 
     /** Adds a term if its mark is new. For a mark that comes again, the first term applies. */
     private void add(Term term) {
-        if (new Vocabulary("workbook", terms).verdictOf(term.mark()).isEmpty()) {
+        if (known.add(Marks.fold(term.mark()))) {
             terms.add(term);
         }
     }
