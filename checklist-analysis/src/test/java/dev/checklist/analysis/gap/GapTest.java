@@ -76,6 +76,17 @@ class GapTest {
     }
 
     @Test
+    void aControlThatWasAskedIsNotReportedByItsEarlierRules() {
+        Profile profile = new Profile(List.of(
+                new Profile.Rule("1.2", Verdict.IMPLEMENTED),
+                new Profile.Rule("1.2", Verdict.PLANNED),
+                new Profile.Rule("8", Verdict.PLANNED)));
+        assertEquals(
+                "1 met, 1 not-asked\n8 not-asked:, required planned\n",
+                Gap.of(profile, ANSWERS).toString());
+    }
+
+    @Test
     void createsAProfileFromAChecklist() {
         Profile profile = Profile.of(checklist(
                 control("1.1", Verdict.UNANSWERED, ""),
