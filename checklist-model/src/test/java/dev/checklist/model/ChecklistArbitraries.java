@@ -4,6 +4,7 @@ package dev.checklist.model;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +18,11 @@ public final class ChecklistArbitraries {
     /** {@return checklists with unique ids; sections nest up to 16 deep} */
     public static Arbitrary<Checklist> checklists() {
         return arbitrary(RandomChecklists::checklist, Smaller::checklist);
+    }
+
+    /** {@return a checklist, the same one from the same random numbers} */
+    public static Checklist checklist(Random random) {
+        return new RandomChecklists(random).checklist();
     }
 
     /** {@return sections with unique ids, nested up to 16 deep} */

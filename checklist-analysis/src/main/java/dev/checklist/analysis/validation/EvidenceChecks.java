@@ -24,7 +24,7 @@ final class EvidenceChecks {
                 .ifPresent(last -> report.add(
                         Severity.WARNING, ValidationProblemCodes.EVIDENCE_EXPIRED, quote(evidence.title()), last));
         evidence.collected()
-                .filter(date -> date.plusDays(days).isBefore(today))
+                .filter(date -> date.isBefore(today.minusDays(days)))
                 .ifPresent(date -> report.add(
                         Severity.NOTE, ValidationProblemCodes.EVIDENCE_OLD, quote(evidence.title()), date, days));
     }

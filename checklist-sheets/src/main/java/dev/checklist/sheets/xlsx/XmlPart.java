@@ -3,7 +3,6 @@ package dev.checklist.sheets.xlsx;
 
 import static dev.checklist.model.text.Texts.quote;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.sheets.xml.XmlGuard;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,7 +38,7 @@ final class XmlPart implements AutoCloseable {
         this.stream = new XmlGuard(workbook.open(name), this::refuseAttributes);
         try {
             this.reader = factory().createXMLStreamReader(stream);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e);
         }
         this.names = new XmlNames(reader);
@@ -104,7 +102,7 @@ final class XmlPart implements AutoCloseable {
                 }
             }
             return false;
-        } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException | IllegalArgumentException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e);
         }
     }
@@ -191,12 +189,16 @@ final class XmlPart implements AutoCloseable {
                 }
             }
             return text.toString();
-        } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException | IllegalArgumentException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e);
         }
     }
 
+    /** The parser reports some kinds of damage with runtime exceptions that it does not document. */
     ChecklistParseException broken(Exception cause) {
+        if (cause instanceof ChecklistParseException refusal) {
+            return refusal;
+        }
         if (cause.getCause() instanceof ChecklistParseException ours) {
             return ours;
         }

@@ -2,7 +2,7 @@
 /**
  * Limits on XML that the parser itself does not have.
  *
- * <p>Uses no other room. Not exported.
+ * <p>Uses no other package of this module. Not exported.
  */
 @NullMarked
 package dev.checklist.sheets.xml;
