@@ -171,8 +171,7 @@ public final class ChecklistAssembler {
         } else {
             for (int i = 0; i < roots.size(); i++) {
                 SectionNode root = roots.get(i);
-                SectionNode table =
-                        new SectionNode(ids.take("t" + (i + 1)), Optional.empty(), root.title(), null, -1);
+                SectionNode table = new SectionNode(ids.take("t" + (i + 1)), Optional.empty(), root.title(), null, -1);
                 SectionNode only = root.sections().size() == 1 ? root.sections().get(0) : root;
                 SectionNode content = only.title().equals(root.title()) ? only : root;
                 table.controls().addAll(content.controls());

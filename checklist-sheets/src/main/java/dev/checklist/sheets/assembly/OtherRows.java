@@ -156,8 +156,7 @@ final class OtherRows {
                 && !isUsual
                 && id.length() <= LONGEST_MARK
                 && marksAsIds.computeIfAbsent(
-                        id,
-                        each -> marks.verdictOfChoice(each).isPresent());
+                        id, each -> marks.verdictOfChoice(each).isPresent());
     }
 
     private boolean isMark(String text) {

@@ -122,7 +122,8 @@ final class RepeatedHeader {
 
         private static String withoutPage(GridRow row) {
             return IntStream.range(0, row.size())
-                    .mapToObj(cell -> CellTexts.key(PAGE.matcher(row.textAt(cell)).replaceAll("")))
+                    .mapToObj(
+                            cell -> CellTexts.key(PAGE.matcher(row.textAt(cell)).replaceAll("")))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("\n"));
         }

@@ -57,7 +57,8 @@ record AnswerSample(int known, int unknown, int distinct) {
         StringBuilder marks = new StringBuilder();
         for (Term term : vocabulary.terms()) {
             if (marks.length() + term.mark().length() > LONGEST_MESSAGE) {
-                return "one of " + marks + " or others, %s in all".formatted(vocabulary.terms().size());
+                return "one of " + marks
+                        + " or others, %s in all".formatted(vocabulary.terms().size());
             }
             if (!term.mark().isEmpty()) {
                 marks.append(marks.isEmpty() ? "" : ", ").append(term.mark());

@@ -76,7 +76,9 @@ public final class Continuations {
                 && isMergedFromAbove(row, id.get())
                 && answers.stream().allMatch(column -> isMergedFromAbove(row, column));
         return !cells.isAnswered(row)
-                && (isMerged || (above.label().isPresent() && goesOn(open == null ? above.requirement() : open.requirement(), requirement(row))));
+                && (isMerged
+                        || (above.label().isPresent()
+                                && goesOn(open == null ? above.requirement() : open.requirement(), requirement(row))));
     }
 
     private boolean isMergedFromAbove(GridRow row, Table.Column column) {

@@ -88,7 +88,6 @@ final class QuestionForms {
     }
 
     private boolean isMark(String choice) {
-        return LegendFinder.isAnswer(choice)
-                || marks.isKnown(choice);
+        return LegendFinder.isAnswer(choice) || marks.isKnown(choice);
     }
 }

@@ -136,7 +136,8 @@ final class CandidateFinder {
         int score = (known && !marks.isEmpty() ? found.score() : found.score() / 2)
                 + Math.min(rows.size(), 2 * SAMPLE_ROWS) / 2;
         TableMapping mapping = draft.withVocabulary(vocabulary).withIds(ids(table));
-        return Optional.of(new TableCandidate(grid, mapping, score, known, doubts, legend, legend.doubts().size()));
+        return Optional.of(new TableCandidate(
+                grid, mapping, score, known, doubts, legend, legend.doubts().size()));
     }
 
     private static boolean hasRequirement(List<ColumnMapping> columns) {

@@ -56,7 +56,9 @@ final class KnownNames {
     Map<ColumnRole, Integer> inside(String key, Set<String> words) {
         Map<ColumnRole, Integer> scores = new EnumMap<>(ColumnRole.class);
         for (String word : words) {
-            this.words.getOrDefault(word, List.of()).forEach(known -> scores.merge(known.role(), WORD_SCORE, Math::max));
+            this.words
+                    .getOrDefault(word, List.of())
+                    .forEach(known -> scores.merge(known.role(), WORD_SCORE, Math::max));
         }
         for (int i = 0; i + 1 < key.length(); i++) {
             for (Known known : parts.getOrDefault(start(key, i), List.of())) {

@@ -148,9 +148,7 @@ final class Roles {
             Optional<String> other = title.isPresent() || name.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            isRepeated
-                                    ? Texts.cut(name, LONGEST_SHARED) + " (" + Cells.column(column) + ")"
-                                    : name);
+                            isRepeated ? Texts.cut(name, LONGEST_SHARED) + " (" + Cells.column(column) + ")" : name);
             Optional<String> value = switch (role) {
                 case TICK, TICK_LABEL, ASSESSMENT_REMARKS ->
                     Optional.of(values.getOrDefault(column, Header.ownName(name)));

@@ -20,7 +20,13 @@ import java.util.Set;
  * @param legendDoubts the number of doubts about the part of the legend that is above the table
  */
 record TableCandidate(
-        Grid grid, TableMapping mapping, int score, boolean marksKnown, Problems doubts, LegendAbove legend, int legendDoubts) {
+        Grid grid,
+        TableMapping mapping,
+        int score,
+        boolean marksKnown,
+        Problems doubts,
+        LegendAbove legend,
+        int legendDoubts) {
 
     private static final int MOST_PERCENT = 70;
     private static final int HALF_PERCENT = 50;

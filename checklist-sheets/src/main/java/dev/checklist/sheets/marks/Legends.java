@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.marks;
 
-
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.marks.LegendFinder.Entry;

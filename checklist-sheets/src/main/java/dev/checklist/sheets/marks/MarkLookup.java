@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.marks;
 
+import dev.checklist.model.Term;
 import dev.checklist.model.Verdict;
 import dev.checklist.model.text.Marks;
-import dev.checklist.model.Term;
 import dev.checklist.model.vocabulary.Vocabularies;
 import dev.checklist.model.vocabulary.Vocabulary;
 import java.util.BitSet;
@@ -71,8 +71,7 @@ public final class MarkLookup {
         String folded = Marks.fold(mark);
         String unnumbered = Marks.fold(withoutNumber(mark));
         Set<Verdict> verdicts = new LinkedHashSet<>();
-        USUAL.forEach(vocabulary ->
-                vocabulary.verdictOf(folded, unnumbered).ifPresent(verdicts::add));
+        USUAL.forEach(vocabulary -> vocabulary.verdictOf(folded, unnumbered).ifPresent(verdicts::add));
         return verdicts;
     }
 

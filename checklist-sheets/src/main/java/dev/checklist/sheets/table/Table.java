@@ -59,9 +59,8 @@ public final class Table {
                 .collect(Collectors.groupingBy(
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
         this.byIndex = columns.stream().collect(Collectors.groupingBy(Column::index));
-        this.besideTexts = grid.columnsBesideTexts().stream()
-                .filter(byIndex::containsKey)
-                .toArray();
+        this.besideTexts =
+                grid.columnsBesideTexts().stream().filter(byIndex::containsKey).toArray();
     }
 
     /**

@@ -40,6 +40,7 @@ final class AnswerDropDowns {
     private final Map<List<String>, List<Range>> ranges = new LinkedHashMap<>();
     /** The ranges of the rows without choices of their own; {@code null} until there is one, or if they offer none. */
     private @Nullable List<Range> ofOthers;
+
     private int count;
 
     /**

@@ -64,7 +64,9 @@ final class WrittenVocabulary {
         boolean known = marks.keySet().stream().anyMatch(LegendFinder::isAnswer);
         if (!hasGiven && (marks.isEmpty() || known)) {
             String names = checklist.title() + words.get("requirement") + words.get("status");
-            firstOfEach(new VocabularyChooser().choose(marks, List.of(), List.of(), names).terms())
+            firstOfEach(new VocabularyChooser()
+                            .choose(marks, List.of(), List.of(), names)
+                            .terms())
                     .forEach(vocabulary::add);
         }
         return new Vocabulary(wanted.map(Vocabulary::name).orElse("workbook"), vocabulary.terms);

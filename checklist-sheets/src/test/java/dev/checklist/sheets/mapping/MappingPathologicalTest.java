@@ -34,8 +34,7 @@ class MappingPathologicalTest {
     private static String table(String sheet, int headerRow, String last, String columns, String terms) {
         return """
                 {%s"headerRow":%s,"headerHeight":1,%s"columns":[%s],"sections":"rows","ids":"printed",
-                "vocabulary":{"name":"v","terms":[%s{"mark":"Yes","verdict":"implemented","meaning":""}]}}"""
-                .formatted(sheet, headerRow, last, columns, terms);
+                "vocabulary":{"name":"v","terms":[%s{"mark":"Yes","verdict":"implemented","meaning":""}]}}""".formatted(sheet, headerRow, last, columns, terms);
     }
 
     private static String mapping(String tables) {
@@ -71,7 +70,9 @@ class MappingPathologicalTest {
                         "",
                         1,
                         "",
-                        ROLES + "," + json(count, i -> "{\"role\":\"property\",\"header\":\"h" + i + "\"}").replaceAll("[\\[\\]]", ""),
+                        ROLES + ","
+                                + json(count, i -> "{\"role\":\"property\",\"header\":\"h" + i + "\"}")
+                                        .replaceAll("[\\[\\]]", ""),
                         "")),
                 json -> assertEquals(
                         SheetMapping.fromJson(json),
@@ -101,7 +102,10 @@ class MappingPathologicalTest {
                                 1,
                                 "",
                                 ROLES,
-                                json(count, i -> "{\"mark\":\"m" + i + "\",\"verdict\":\"implemented\",\"meaning\":\"\"}")
+                                json(
+                                                        count,
+                                                        i -> "{\"mark\":\"m" + i
+                                                                + "\",\"verdict\":\"implemented\",\"meaning\":\"\"}")
                                                 .replaceAll("[\\[\\]]", "")
                                         + ","))),
                 Mapped::read);
@@ -114,7 +118,10 @@ class MappingPathologicalTest {
                                 1,
                                 "",
                                 ROLES,
-                                json(count, i -> "{\"mark\":\"m" + i + "\",\"verdict\":\"implemented\",\"meaning\":\"\"}")
+                                json(
+                                                        count,
+                                                        i -> "{\"mark\":\"m" + i
+                                                                + "\",\"verdict\":\"implemented\",\"meaning\":\"\"}")
                                                 .replaceAll("[\\[\\]]", "")
                                         + ","))),
                 Mapped::read);
@@ -126,10 +133,7 @@ class MappingPathologicalTest {
                 1_000,
                 count -> Mapped.of(
                         rows(count, i -> "No,Requirement,Status\n1,Do it.,Yes"),
-                        mapping(json(
-                                        count,
-                                        i -> table(
-                                                "", 2 * i + 1, "\"lastRow\":" + (2 * i + 2) + ",", ROLES, ""))
+                        mapping(json(count, i -> table("", 2 * i + 1, "\"lastRow\":" + (2 * i + 2) + ",", ROLES, ""))
                                 .replaceAll("^\\[|\\]$", ""))),
                 Mapped::read);
     }
@@ -167,7 +171,11 @@ class MappingPathologicalTest {
                                 "",
                                 1,
                                 "",
-                                ROLES + "," + json(count, i -> "{\"role\":\"property\",\"letter\":\"" + Cells.column(i + 5) + "\"}")
+                                ROLES + ","
+                                        + json(
+                                                        count,
+                                                        i -> "{\"role\":\"property\",\"letter\":\""
+                                                                + Cells.column(i + 5) + "\"}")
                                                 .replaceAll("[\\[\\]]", ""),
                                 ""))),
                 Mapped::read);
@@ -183,7 +191,11 @@ class MappingPathologicalTest {
                                 "",
                                 1,
                                 "",
-                                ROLES + "," + json(count, i -> "{\"role\":\"remarks\",\"letter\":\"" + Cells.column(i + 4) + "\"}")
+                                ROLES + ","
+                                        + json(
+                                                        count,
+                                                        i -> "{\"role\":\"remarks\",\"letter\":\"" + Cells.column(i + 4)
+                                                                + "\"}")
                                                 .replaceAll("[\\[\\]]", ""),
                                 ""))),
                 Mapped::read);

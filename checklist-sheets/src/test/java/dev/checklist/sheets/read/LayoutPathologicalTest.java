@@ -19,11 +19,7 @@ class LayoutPathologicalTest {
     private static final String HEADER = "No,Requirement,Status,Remarks";
 
     private static void read(byte[] sheet) {
-        assertFalse(SheetReader.create()
-                .read(sheet)
-                .checklist()
-                .allSections()
-                .isEmpty());
+        assertFalse(SheetReader.create().read(sheet).checklist().allSections().isEmpty());
     }
 
     private static byte[] bytes(String text) {
@@ -67,8 +63,7 @@ class LayoutPathologicalTest {
                 300,
                 count -> bytes(rows(
                         count,
-                        i -> "○：Aaa △：Bbb ×：Ccc\nNo,Requirement,Status,Remarks " + i
-                                + "\n1,Do it.,○,\n1,Do it.,△,\n")),
+                        i -> "○：Aaa △：Bbb ×：Ccc\nNo,Requirement,Status,Remarks " + i + "\n1,Do it.,○,\n1,Do it.,△,\n")),
                 LayoutPathologicalTest::read);
     }
 
@@ -160,7 +155,8 @@ class LayoutPathologicalTest {
         assertProportional(
                 500,
                 count -> {
-                    String names = IntStream.range(0, count).mapToObj(i -> "n" + i).collect(Collectors.joining("|"));
+                    String names =
+                            IntStream.range(0, count).mapToObj(i -> "n" + i).collect(Collectors.joining("|"));
                     String values = "x|".repeat(count);
                     return workbook(
                             List.of(
@@ -168,11 +164,7 @@ class LayoutPathologicalTest {
                                     "|||" + names,
                                     "1|Do it.|Yes|" + values,
                                     "2|Do it.|Yes|" + values),
-                            List.of(
-                                    "A1:A2",
-                                    "B1:B2",
-                                    "C1:C2",
-                                    "D1:" + Cells.name(1, 2 + count)));
+                            List.of("A1:A2", "B1:B2", "C1:C2", "D1:" + Cells.name(1, 2 + count)));
                 },
                 LayoutPathologicalTest::read);
     }
@@ -181,8 +173,8 @@ class LayoutPathologicalTest {
     void aLongNameAndManyRows() {
         assertProportional(
                 2_000,
-                count -> bytes(HEADER + "," + "Long ".repeat(20 * count) + "\n"
-                        + rows(count, row -> row + ",Do it.,Yes,,x")),
+                count -> bytes(
+                        HEADER + "," + "Long ".repeat(20 * count) + "\n" + rows(count, row -> row + ",Do it.,Yes,,x")),
                 LayoutPathologicalTest::read);
     }
 
@@ -190,8 +182,8 @@ class LayoutPathologicalTest {
     void notesOnOneSection() {
         assertProportional(
                 1_000,
-                count -> bytes("Chapter,No,Requirement,Status,Guidance\n"
-                        + rows(count, i -> "One,,,,This is text " + i) + "One,1,Do it.,Yes,\n"),
+                count -> bytes("Chapter,No,Requirement,Status,Guidance\n" + rows(count, i -> "One,,,,This is text " + i)
+                        + "One,1,Do it.,Yes,\n"),
                 LayoutPathologicalTest::read);
     }
 
@@ -222,7 +214,8 @@ class LayoutPathologicalTest {
     void unknownMarks() {
         assertProportional(
                 1_000,
-                count -> bytes(HEADER + "\n" + rows(count, i -> i + ",Do it.," + (i % 3 == 0 ? "Yes" : "m" + i) + ",x")),
+                count ->
+                        bytes(HEADER + "\n" + rows(count, i -> i + ",Do it.," + (i % 3 == 0 ? "Yes" : "m" + i) + ",x")),
                 LayoutPathologicalTest::read);
     }
 
