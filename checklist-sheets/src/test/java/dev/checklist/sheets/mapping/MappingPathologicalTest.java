@@ -86,8 +86,8 @@ class MappingPathologicalTest {
                 count -> "{\"" + "n".repeat(count) + "\":" + json(count, i -> "0") + "}",
                 json -> assertThrows(ChecklistParseException.class, () -> SheetMapping.fromJson(json)));
         assertProportional(
-                200,
-                count -> ("{\"" + "n".repeat(count * 20) + "\":").repeat(count) + "0" + "}".repeat(count),
+                500,
+                count -> ("{\"" + "n".repeat(count) + "\":").repeat(500) + "0" + "}".repeat(500),
                 json -> assertThrows(ChecklistParseException.class, () -> SheetMapping.fromJson(json)));
     }
 
@@ -176,6 +176,26 @@ class MappingPathologicalTest {
                                                         count,
                                                         i -> "{\"role\":\"property\",\"letter\":\""
                                                                 + Cells.column(i + 5) + "\"}")
+                                                .replaceAll("[\\[\\]]", ""),
+                                ""))),
+                Mapped::read);
+    }
+
+    @Test
+    void sectionsAndRows() {
+        assertProportional(
+                1_000,
+                count -> Mapped.of(
+                        "No,Requirement,Status\n" + rows(count, i -> i + ",Do it.,Yes,c" + i / 2),
+                        mapping(table(
+                                "",
+                                1,
+                                "",
+                                ROLES + ","
+                                        + json(
+                                                        count,
+                                                        i -> "{\"role\":\"section\",\"letter\":\"" + Cells.column(i + 3)
+                                                                + "\"}")
                                                 .replaceAll("[\\[\\]]", ""),
                                 ""))),
                 Mapped::read);

@@ -142,15 +142,6 @@ class LayoutPathologicalTest {
     }
 
     @Test
-    void manySectionsAndRowsOfFewCells() {
-        assertProportional(
-                1_000,
-                count -> bytes(cells(count, i -> "Chapter " + i) + "," + HEADER + "\n" + cells(count, i -> "c" + i)
-                        + ",1,Do it.,Yes\n" + rows(count, row -> "c" + row + ",".repeat(count + 1) + "Do it.,Yes")),
-                LayoutPathologicalTest::read);
-    }
-
-    @Test
     void aLongNameOverManyColumns() {
         assertProportional(
                 500,
