@@ -209,6 +209,12 @@ class CandidatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0, 1})
+    void aScoreMayBeNothingOrAll(double score) {
+        assertEquals(score, new Candidate(TESTED, score).score());
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void aScoreIsAShare(double score) {
         assertEquals(

@@ -12,6 +12,7 @@ import dev.checklist.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tests which of several possible counterparts is taken, and for what reason. */
@@ -78,6 +79,40 @@ class MatchReasonsTest {
         assertEquals(
                 List.of("2 3 text", "1 4 text"),
                 controls(checklist(yes("1", POLICY), yes("2", upper)), checklist(yes("3", upper), yes("4", POLICY))));
+    }
+
+    @Test
+    void theFirstCountsAmongEquallySimilarTexts() {
+        String text = "Are backups kept in another building, %s?";
+        Checklist one = checklist(yes("1", text.formatted("a")));
+        Checklist two = checklist(yes("2", text.formatted("b")), yes("3", text.formatted("c")));
+        assertEquals(
+                List.of(Set.of(ChangeKind.RENUMBERED, ChangeKind.REWORDED), Set.of(ChangeKind.ADDED)), kinds(one, two));
+        assertEquals(
+                List.of(Set.of(ChangeKind.RENUMBERED, ChangeKind.REWORDED), Set.of(ChangeKind.REMOVED)),
+                kinds(two, one));
+        assertEquals(
+                "2",
+                ChecklistDiff.between(one, two)
+                        .controls()
+                        .get(0)
+                        .after()
+                        .orElseThrow()
+                        .id());
+        assertEquals(
+                "2",
+                ChecklistDiff.between(two, one)
+                        .controls()
+                        .get(0)
+                        .before()
+                        .orElseThrow()
+                        .id());
+    }
+
+    private static List<Set<ChangeKind>> kinds(Checklist before, Checklist after) {
+        return ChecklistDiff.between(before, after).controls().stream()
+                .map(ControlChange::kinds)
+                .toList();
     }
 
     @Test

@@ -84,6 +84,34 @@ class ChecklistMergeTest {
     }
 
     @Test
+    void addsToAListWhatBothAdded() {
+        Checklist old = base.update("1.1", control -> control.withEvidence(proof("a"), proof("b")));
+        assertClean(
+                old.update(
+                        "1.1",
+                        control -> control.withEvidence(proof("a"), proof("c"), proof("b"), proof("d"), proof("e"))),
+                old,
+                old.update("1.1", control -> control.withEvidence(proof("a"), proof("c"), proof("b"), proof("d"))),
+                old.update("1.1", control -> control.withEvidence(proof("e"), proof("a"), proof("b"), proof("d"))));
+    }
+
+    @Test
+    void addsNothingToAListFromWhichOneRemoved() {
+        Checklist old = base.update("1.1", control -> control.withEvidence(proof("a"), proof("b")));
+        Checklist removed = old.update("1.1", control -> control.withEvidence(proof("a"), proof("c")));
+        Checklist reordered = old.update("1.1", control -> control.withEvidence(proof("b"), proof("a"), proof("c")));
+        Checklist added = old.update("1.1", control -> control.withEvidence(proof("a"), proof("b"), proof("d")));
+        for (Checklist other : List.of(removed, reordered)) {
+            assertEquals(
+                    "control '1.1': evidence\n",
+                    ChecklistMerge.of(old, other, added).toString());
+            assertEquals(
+                    "control '1.1': evidence\n",
+                    ChecklistMerge.of(old, added, other).toString());
+        }
+    }
+
+    @Test
     void reportsWhatBothChanged() {
         Checklist old = base.update(
                 "1.2",
