@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Removes from texts the differences that make no other question. */
 public final class Folding {
 
+    private static final int MOST_PASSES = 16;
+
     private static final Pattern ADDRESS = Pattern.compile("https?+://[\\x21-\\x7E]++");
 
     private Folding() {}
@@ -18,13 +20,13 @@ public final class Folding {
     public static String fold(String text) {
         String folded = foldedOnce(text);
         String again = foldedOnce(folded);
-        // Without spaces and addresses, marks may combine with other letters. Every further pass makes the text
-        // shorter.
-        while (!again.equals(folded)) {
+        // Without spaces and addresses, marks may combine with other letters. A text that is still not the same after
+        // some passes was made to be so.
+        for (int passes = 1; passes < MOST_PASSES && !again.equals(folded); passes++) {
             folded = again;
             again = foldedOnce(folded);
         }
-        return folded;
+        return again;
     }
 
     private static String foldedOnce(String text) {
