@@ -25,8 +25,6 @@ public final class LeastHeap {
     private static final int ROWS = 100_000;
     private static final int CONTROLS = 200_000;
     private static final String WRITER = "SheetWriter";
-    private static final int MAX_MEGABYTES = 4096;
-    private static final int PRECISION_MEGABYTES = 4;
 
     private LeastHeap() {}
 
@@ -49,42 +47,10 @@ public final class LeastHeap {
         Files.write(file, SheetWorkbook.of(ROWS));
         System.out.println("| reader or writer | smallest heap |\n|---|---|");
         for (String reader : List.of("SheetReader", "Apache POI", WRITER)) {
-            System.out.printf("| %s | %s MB |%n", reader, smallest(reader, file));
+            System.out.printf(
+                    "| %s | %s MB |%n", reader, HeapSearch.smallest(LeastHeap.class, reader, file.toString()));
         }
         Files.delete(file);
-    }
-
-    private static int smallest(String reader, Path file) throws IOException, InterruptedException {
-        int tooLittle = 16;
-        int enough = MAX_MEGABYTES;
-        while (enough - tooLittle > PRECISION_MEGABYTES) {
-            int middle = (tooLittle + enough) / 2;
-            if (succeeds(middle, reader, file)) {
-                enough = middle;
-            } else {
-                tooLittle = middle;
-            }
-        }
-        return enough;
-    }
-
-    private static boolean succeeds(int megabytes, String reader, Path file) throws IOException, InterruptedException {
-        return new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx" + megabytes + "m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LeastHeap.class.getName(),
-                                reader,
-                                file.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
     }
 
     private static void read(String reader, Path file) throws IOException {
