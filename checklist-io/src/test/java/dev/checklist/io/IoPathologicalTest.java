@@ -11,6 +11,7 @@ import dev.checklist.io.json.ChecklistJson;
 import dev.checklist.io.json.ChecklistLines;
 import dev.checklist.io.json.JsonOptions;
 import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -100,6 +101,27 @@ class IoPathologicalTest {
                 table -> assertEquals(
                         table.lines().findFirst().orElseThrow().split(",", -1).length - 9,
                         LENIENT.readWithProblems(table).problems().size()));
+    }
+
+    @Test
+    void longNameBeforeManyUnknownColumns() {
+        assertProportional(
+                500,
+                size -> withColumns(size, i -> i == 0 ? "\"" + "\n".repeat(300 * size) + "\"" : "\"\n" + i + "\""),
+                table -> assertEquals(
+                        new Location(Location.INPUT, 1, TABLE.indexOf('\n') + 2, ""),
+                        LENIENT.readWithProblems(table).problems().get(0).location()));
+    }
+
+    @Test
+    void placesOfUnknownColumns() {
+        List<String> names = List.of("x", "\"a\r\nb\"", "\"\nc\n\"", "y");
+        assertEquals(
+                List.of("1:57", "1:59", "2:4", "4:3"),
+                LENIENT.readWithProblems(withColumns(4, names::get)).problems().stream()
+                        .map(problem -> problem.location().line() + ":"
+                                + problem.location().column())
+                        .toList());
     }
 
     /** Returns the table with more columns, which are empty. */

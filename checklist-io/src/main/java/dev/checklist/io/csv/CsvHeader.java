@@ -6,6 +6,7 @@ import static dev.checklist.model.text.Texts.quote;
 import dev.checklist.io.IoProblemCodes;
 import dev.checklist.io.format.Format;
 import dev.checklist.model.problem.ChecklistParseException;
+import dev.checklist.model.problem.Location;
 import dev.checklist.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,7 @@ final class CsvHeader {
     CsvHeader(List<String> titles, CsvPlaces places, int line) {
         columns = new Column[titles.size()];
         Set<String> seen = new HashSet<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i);
             if (!seen.add(title)) {
@@ -35,15 +37,12 @@ final class CsvHeader {
             }
             columns[i] = Column.byTitle().get(title);
             if (columns[i] == null) {
-                unknownColumns.add(new Problem(
-                        Problem.Severity.WARNING,
-                        IoProblemCodes.UNKNOWN_COLUMN,
-                        places.cell(line, i),
-                        "Unknown column %s, expected a column of format %s".formatted(quote(title), Format.CURRENT)));
+                unknown.add(i);
             } else {
                 indexes.put(columns[i], i);
             }
         }
+        report(unknown, titles, places.cells(line, unknown));
         for (Column required : Column.REQUIRED) {
             if (!indexes.containsKey(required)) {
                 throw new ChecklistParseException(
@@ -55,6 +54,17 @@ final class CsvHeader {
                                                 .collect(Collectors.joining(", "))),
                         places.row(line));
             }
+        }
+    }
+
+    private void report(List<Integer> unknown, List<String> titles, List<Location> places) {
+        for (int i = 0; i < unknown.size(); i++) {
+            String title = titles.get(unknown.get(i));
+            unknownColumns.add(new Problem(
+                    Problem.Severity.WARNING,
+                    IoProblemCodes.UNKNOWN_COLUMN,
+                    places.get(i),
+                    "Unknown column %s, expected a column of format %s".formatted(quote(title), Format.CURRENT)));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.checklist.io.csv;
 
 import dev.checklist.io.file.Input;
 import dev.checklist.model.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds places in CSV text. This is done only after an error, by scanning the text once more. */
 final class CsvPlaces {
@@ -30,6 +32,36 @@ final class CsvPlaces {
             offset = endOfField(offset) + 1;
         }
         return at(offset);
+    }
+
+    /** Returns the starts of fields of one record in one pass. Their indexes, from 0, are in ascending order. */
+    List<Location> cells(int line, List<Integer> indexes) {
+        List<Location> places = new ArrayList<>();
+        int offset = startOfLine(line);
+        Location place = at(offset);
+        int field = 0;
+        for (int index : indexes) {
+            int start = offset;
+            for (; field < index; field++) {
+                offset = endOfField(offset) + 1;
+            }
+            place = after(place, start, offset);
+            places.add(place);
+        }
+        return places;
+    }
+
+    /** Returns the place at the end of a piece of the text, from the place at its start. */
+    private Location after(Location place, int start, int end) {
+        int line = place.line();
+        int column = place.column() + end - start;
+        for (int i = start; i < end; i++) {
+            if (isLineEnd(i)) {
+                line++;
+                column = end - i;
+            }
+        }
+        return new Location(place.source(), line, column, place.pointer());
     }
 
     /** Returns the place of the first unclosed quote in a record, or of the character after a closing quote. */
