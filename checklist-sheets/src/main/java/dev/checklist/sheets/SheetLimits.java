@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>More limits are fixed. A workbook has at most 2,000 sheets, with names of at most 255 characters. All its parts
  * together unpack to at most four times {@code maxPartSize}, and each part is used in one place. An element of a part
- * has at most 256 attributes, and a part at most 1,000 different names. At most 200,000 problems are kept, see
+ * has at most 256 attributes, and a part at most 1,000 different names. The tables of a mapping read the cells of their
+ * sheets at most ten times, or a million characters of small ones. At most 200,000 problems are kept, see
  * {@link dev.checklist.model.problem.Problem#MORE_PROBLEMS}.
  *
  * @param input       maximum size of the file, by default 67,108,864 bytes (64 Mi), and maximum length of the text of

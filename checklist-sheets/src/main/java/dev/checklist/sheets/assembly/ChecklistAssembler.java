@@ -25,6 +25,7 @@ import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.UniqueIds;
+import dev.checklist.sheets.table.SheetHeaders;
 import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.Tables;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class ChecklistAssembler {
     private final SheetMapping mapping;
     private final UnknownMarkPolicy unknownMarks;
     private final Optional<DetailsSheet> details;
+    private final SheetHeaders headers = new SheetHeaders();
     private final UniqueIds ids = new UniqueIds();
     private final BiConsumer<String, PlacedRow> rows;
 
@@ -69,7 +71,7 @@ public final class ChecklistAssembler {
 
     /** Builds the checklist. What could not be placed is added to the problems of the file. */
     public Checklist assemble() {
-        List<Table> tables = Tables.of(mapping.tables(), this::grid);
+        List<Table> tables = Tables.of(mapping.tables(), this::grid, headers);
         List<TitleBlock> blocks = new ArrayList<>();
         List<SectionNode> roots = new ArrayList<>();
         Map<Grid, RepeatedHeader.LinesAbove> lines = new HashMap<>();
@@ -135,7 +137,7 @@ public final class ChecklistAssembler {
     }
 
     private Grid grid(TableMapping table) {
-        Grid grid = Tables.sheet(table, file.grids())
+        Grid grid = Tables.sheet(table, file.grids(), headers)
                 .orElseThrow(() -> new ChecklistParseException(
                         "Missing sheet %s, expected it in the workbook"
                                 .formatted(quote(table.sheet().orElse("1"))),

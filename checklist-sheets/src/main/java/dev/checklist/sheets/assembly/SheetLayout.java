@@ -8,6 +8,7 @@ import dev.checklist.sheets.layout.LayoutDetector;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.SheetMapping;
+import dev.checklist.sheets.table.SheetHeaders;
 import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.Tables;
 import java.util.Locale;
@@ -37,11 +38,12 @@ public final class SheetLayout {
 
     /** Whether the outlines of a mapping have the columns that say which rows are sections. */
     private static boolean hasOutline(SheetMapping mapping, SheetFile file) {
+        SheetHeaders headers = new SheetHeaders();
         return mapping.tables().stream()
                 .filter(table -> table.sections() == SectionRule.DEPTH)
-                .allMatch(table -> Tables.sheet(table, file.grids())
+                .allMatch(table -> Tables.sheet(table, file.grids(), headers)
                         .filter(grid -> {
-                            Table found = Table.of(grid, table, 0);
+                            Table found = Table.of(grid, table, 0, headers);
                             return found.column(ColumnRole.DEPTH).isPresent()
                                     && found.column(ColumnRole.ASSESSABLE).isPresent();
                         })

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet: the rows that are not empty, the merged cells and the links. */
 public final class Grid {
@@ -27,6 +28,7 @@ public final class Grid {
     private BitSet hiddenRows = new BitSet();
     private CellSet struckOut = new CellSet();
     private List<Integer> widths = List.of();
+    private @Nullable BitSet besideTexts;
 
     /**
      * Creates a sheet.
@@ -152,10 +154,13 @@ public final class Grid {
 
     /** Returns the columns in which a cell may say something without a text of its own: by a link, or as part of a merged area. */
     public BitSet columnsBesideTexts() {
-        BitSet columns = new BitSet();
-        links.keySet().forEach(cell -> columns.set(Cells.columnOf(cell)));
-        merges.columns().forEach(columns::set);
-        return columns;
+        if (besideTexts == null) {
+            BitSet columns = new BitSet();
+            links.keySet().forEach(cell -> columns.set(Cells.columnOf(cell)));
+            merges.columns().forEach(columns::set);
+            besideTexts = columns;
+        }
+        return besideTexts;
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.checklist.sheets.marks.LegendAbove;
 import dev.checklist.sheets.marks.MarkLookup;
 import dev.checklist.sheets.marks.VocabularyChooser;
 import dev.checklist.sheets.table.Header;
+import dev.checklist.sheets.table.SheetHeaders;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ final class CandidateFinder {
                                 : SectionRule.ROWS)
                 .vocabulary(Vocabularies.JAPANESE_MARKS)
                 .build();
-        Table table = Table.of(grid, draft, 0);
+        Table table = Table.of(grid, draft, 0, new SheetHeaders());
         Map<String, Integer> marks = marks(table);
         Vocabulary vocabulary = vocabularies.choose(
                 marks,

@@ -11,6 +11,7 @@ import dev.checklist.sheets.grid.SheetFile;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SheetMapping;
 import dev.checklist.sheets.mapping.TableMapping;
+import dev.checklist.sheets.table.SheetHeaders;
 import dev.checklist.sheets.table.Table;
 import dev.checklist.sheets.table.TableLedger;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ public final class LayoutDetector {
                         TableLedger.leaveOut(Table.of(
                                 candidate.grid(),
                                 candidate.mapping(),
-                                candidate.mapping().headerRow() - 1)),
+                                candidate.mapping().headerRow() - 1,
+                                new SheetHeaders())),
                         "Found a table %s, which was not read".formatted(what));
     }
 }

@@ -24,6 +24,7 @@ import dev.checklist.sheets.mapping.TableMapping;
 import dev.checklist.sheets.outline.SectionNode;
 import dev.checklist.sheets.outline.SectionStack;
 import dev.checklist.sheets.outline.UniqueIds;
+import dev.checklist.sheets.table.SheetHeaders;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class ReadBack {
      */
     public ReadBack(TableMapping mapping, List<GridRow> first, int most) {
         this.grid = grid(mapping.sheet().orElse(""), first, links);
-        this.table = Table.of(grid, mapping, 0);
+        this.table = Table.of(grid, mapping, 0, new SheetHeaders());
         this.most = most;
         this.reader = newReader();
     }

@@ -6,7 +6,6 @@ import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.TableMapping;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class MappedHeader {
      * Returns the index of the row that contains the most column names of the mapping. If several rows contain the same
      * number of names, the row given by the mapping takes precedence.
      */
-    static int index(Grid grid, TableMapping mapping, int after) {
+    static int index(Grid grid, TableMapping mapping, int after, SheetHeaders headers) {
         Set<String> wanted = new HashSet<>();
         mapping.columns().forEach(column -> column.header().map(CellTexts::key).ifPresent(wanted::add));
         int first = indexAfter(grid, after);
@@ -34,11 +33,11 @@ final class MappedHeader {
                 && named < grid.rows().size()
                 && grid.rows().get(named).number() == mapping.headerRow();
         int best = isNamed ? named : -1;
-        int most = isNamed ? found(grid, mapping, named, wanted) : -1;
+        int most = isNamed ? found(names(grid, mapping, named, headers), wanted) : -1;
         int end = Math.min(first + SEARCHED_ROWS, grid.rows().size());
         // A row with all names can't be surpassed, so that the tables of a long sheet don't search each other's rows.
         for (int i = first; i < end && most < wanted.size(); i++) {
-            int found = found(grid, mapping, i, wanted);
+            int found = found(names(grid, mapping, i, headers), wanted);
             if (found > most) {
                 best = i;
                 most = found;
@@ -50,10 +49,9 @@ final class MappedHeader {
         return best;
     }
 
-    /** Returns how many of the wanted names are in the header that begins with a row. */
-    private static int found(Grid grid, TableMapping mapping, int index, Set<String> wanted) {
-        Set<String> found = names(grid, mapping, index).keySet();
-        return (int) wanted.stream().filter(found::contains).count();
+    /** Returns how many of the wanted names are in a header. */
+    private static int found(Map<String, Integer> names, Set<String> wanted) {
+        return (int) wanted.stream().filter(names::containsKey).count();
     }
 
     /** Returns the index of the first row below the one with a number. */
@@ -73,20 +71,23 @@ final class MappedHeader {
     }
 
     static Header of(Grid grid, TableMapping mapping, int index) {
-        return Header.of(
-                grid, index, Math.min(mapping.headerHeight(), grid.rows().size() - index));
+        return Header.of(grid, index, height(grid, mapping, index));
+    }
+
+    private static int height(Grid grid, TableMapping mapping, int index) {
+        return Math.min(mapping.headerHeight(), grid.rows().size() - index);
     }
 
     /** Whether a sheet has a header with some names. */
-    static boolean hasHeaders(Grid grid, TableMapping mapping, List<String> headers) {
-        Set<String> wanted = headers.stream().map(CellTexts::key).collect(Collectors.toSet());
+    static boolean hasHeaders(Grid grid, TableMapping mapping, List<String> names, SheetHeaders headers) {
+        Set<String> wanted = names.stream().map(CellTexts::key).collect(Collectors.toSet());
         return !grid.rows().isEmpty()
-                && names(grid, mapping, index(grid, mapping, 0)).keySet().containsAll(wanted);
+                && names(grid, mapping, index(grid, mapping, 0, headers), headers)
+                        .keySet()
+                        .containsAll(wanted);
     }
 
-    static Map<String, Integer> names(Grid grid, TableMapping mapping, int index) {
-        Map<String, Integer> names = new HashMap<>();
-        of(grid, mapping, index).names().forEach((column, name) -> names.putIfAbsent(CellTexts.key(name), column));
-        return names;
+    static Map<String, Integer> names(Grid grid, TableMapping mapping, int index, SheetHeaders headers) {
+        return headers.in(grid, index, height(grid, mapping, index));
     }
 }

@@ -12,6 +12,7 @@ import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,8 +60,12 @@ public final class Table {
                 .collect(Collectors.groupingBy(
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
         this.byIndex = columns.stream().collect(Collectors.groupingBy(Column::index));
-        this.besideTexts =
-                grid.columnsBesideTexts().stream().filter(byIndex::containsKey).toArray();
+        BitSet beside = grid.columnsBesideTexts();
+        this.besideTexts = columns.stream()
+                .mapToInt(Column::index)
+                .distinct()
+                .filter(beside::get)
+                .toArray();
     }
 
     /**
@@ -70,9 +75,9 @@ public final class Table {
      * @throws ChecklistParseException if the sheet has no column to read requirements from, or is empty although the
      *                                 mapping has a header
      */
-    public static Table of(Grid grid, TableMapping mapping, int after) {
-        int header = mapping.headerRow() == 0 ? -1 : MappedHeader.index(grid, mapping, after);
-        Map<String, Integer> names = header < 0 ? Map.of() : MappedHeader.names(grid, mapping, header);
+    public static Table of(Grid grid, TableMapping mapping, int after, SheetHeaders headers) {
+        int header = mapping.headerRow() == 0 ? -1 : MappedHeader.index(grid, mapping, after, headers);
+        Map<String, Integer> names = header < 0 ? Map.of() : MappedHeader.names(grid, mapping, header, headers);
         int[] places = mapping.columns().stream()
                 .mapToInt(column -> column.header().isPresent() && header >= 0
                         ? names.getOrDefault(CellTexts.key(column.header().get()), -1)
@@ -133,6 +138,11 @@ public final class Table {
         return byRole.getOrDefault(role, List.of());
     }
 
+    /** Returns the columns of the mapping at a column of the sheet, from 0. */
+    List<Column> columnsAt(int index) {
+        return byIndex.getOrDefault(index, List.of());
+    }
+
     /**
      * Returns the columns in which a row says something, from left to right: those of its texts, and those in which cells
      * have links or are merged. A sheet may have many columns and many rows, and few texts.
@@ -143,13 +153,13 @@ public final class Table {
         for (int i = 0; i < row.size(); i++) {
             for (; beside < besideTexts.length && besideTexts[beside] <= row.column(i); beside++) {
                 if (besideTexts[beside] < row.column(i)) {
-                    found.addAll(byIndex.getOrDefault(besideTexts[beside], List.of()));
+                    found.addAll(columnsAt(besideTexts[beside]));
                 }
             }
-            found.addAll(byIndex.getOrDefault(row.column(i), List.of()));
+            found.addAll(columnsAt(row.column(i)));
         }
         for (; beside < besideTexts.length; beside++) {
-            found.addAll(byIndex.getOrDefault(besideTexts[beside], List.of()));
+            found.addAll(columnsAt(besideTexts[beside]));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.table;
 
+import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
@@ -16,18 +17,22 @@ public final class Tables {
     /**
      * Finds the tables of a file. Each is below the one before it on the same sheet. If rows were added since the
      * mapping was saved, a table is as much longer as the one below it has moved.
+     *
+     * @throws ChecklistParseException if a table does not fit its sheet, or the tables read the same cells too often
      */
-    public static List<Table> of(List<TableMapping> mappings, Function<TableMapping, Grid> grids) {
+    public static List<Table> of(
+            List<TableMapping> mappings, Function<TableMapping, Grid> grids, SheetHeaders headers) {
         List<Table> tables = new ArrayList<>();
         for (TableMapping mapping : mappings) {
             Grid grid = grids.apply(mapping);
-            tables.add(Table.of(grid, mapping, lastRowAbove(tables, grid, mapping)));
+            tables.add(Table.of(grid, mapping, lastRowAbove(tables, grid, mapping), headers));
         }
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             boolean isAbove = i + 1 < tables.size() && tables.get(i + 1).grid().equals(table.grid());
             tables.set(i, table.withEndMoved(isAbove ? tables.get(i + 1).moved() : table.moved()));
         }
+        RepeatedReading.check(tables);
         return tables;
     }
 
@@ -35,7 +40,7 @@ public final class Tables {
      * Returns the sheet of a table. A sheet that {@code SheetWriter} wrote is found by its hidden columns if it was
      * renamed.
      */
-    public static Optional<Grid> sheet(TableMapping mapping, List<Grid> grids) {
+    public static Optional<Grid> sheet(TableMapping mapping, List<Grid> grids, SheetHeaders headers) {
         Optional<Grid> named = grids.stream()
                 .filter(grid -> mapping.sheet().map(grid.name()::equals).orElse(true))
                 .findFirst();
@@ -44,7 +49,7 @@ public final class Tables {
         }
         List<String> hidden = RenamedColumns.hidden(mapping);
         List<Grid> written = grids.stream()
-                .filter(grid -> !hidden.isEmpty() && MappedHeader.hasHeaders(grid, mapping, hidden))
+                .filter(grid -> !hidden.isEmpty() && MappedHeader.hasHeaders(grid, mapping, hidden, headers))
                 .toList();
         return written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
     }

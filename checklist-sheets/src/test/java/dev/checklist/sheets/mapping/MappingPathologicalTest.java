@@ -239,4 +239,102 @@ class MappingPathologicalTest {
                 },
                 Mapped::read);
     }
+
+    private static final String TOO_OFTEN =
+            "Found a mapping that reads the cells of the sheets more than 10 times, expected each row in one table and each column once (<input>)";
+
+    private static String tables(int count, IntFunction<String> table) {
+        return mapping(IntStream.range(0, count).mapToObj(table).collect(Collectors.joining(",")));
+    }
+
+    private static void assertReadTooOften(int size, IntFunction<Mapped> input) {
+        assertProportional(
+                size,
+                input,
+                mapped -> assertEquals(
+                        TOO_OFTEN,
+                        assertThrows(ChecklistParseException.class, mapped::read)
+                                .getMessage()));
+    }
+
+    @Test
+    void tablesOfTheSameRows() {
+        assertReadTooOften(
+                500,
+                count -> Mapped.of(
+                        "No,Requirement,Status\n" + rows(10 * count, i -> i + ",Do it.,Yes"),
+                        tables(count, i -> table("", 1, "", ROLES, ""))));
+    }
+
+    @Test
+    void tablesWithoutEnd() {
+        assertReadTooOften(
+                1_000,
+                count -> Mapped.of(
+                        rows(4 * count, i -> "No,Requirement,Status\n1,Do it.,Yes"),
+                        tables(count, i -> table("", 2 * i + 1, "", ROLES, ""))));
+    }
+
+    @Test
+    void manyRolesOfOneColumn() {
+        assertReadTooOften(
+                1_000,
+                count -> Mapped.of(
+                        "No,Requirement,Status\n" + rows(10 * count, i -> i + ",Do it.,Yes,x"),
+                        mapping(table(
+                                "",
+                                1,
+                                "",
+                                ROLES
+                                        + IntStream.range(0, count)
+                                                .mapToObj(i -> ",{\"role\":\"property\",\"letter\":\"D\"}")
+                                                .collect(Collectors.joining()),
+                                ""))));
+    }
+
+    @Test
+    void tablesOfOneSheetInTurns() {
+        assertProportional(
+                250,
+                count -> {
+                    List<String> rows = IntStream.range(0, count)
+                            .boxed()
+                            .flatMap(i -> List.of("No|Requirement|Status", "1|Do it.|Yes").stream())
+                            .toList();
+                    byte[] workbook = new TestWorkbook()
+                            .sheet("A", rows, List.of())
+                            .sheet("B", rows, List.of())
+                            .bytes();
+                    String last = "\"lastRow\":%s,";
+                    return new Mapped(
+                            workbook,
+                            SheetMapping.fromJson(tables(
+                                    2 * count,
+                                    i -> table(
+                                            "\"sheet\":\"" + (i % 2 == 0 ? "A" : "B") + "\",",
+                                            i / 2 * 2 + 1,
+                                            last.formatted(i / 2 * 2 + 2),
+                                            ROLES,
+                                            ""))));
+                },
+                Mapped::read);
+    }
+
+    @Test
+    void headersThatNoRowHas() {
+        assertProportional(
+                100,
+                count -> Mapped.of(
+                        "No,Requirement,Status\n1,Do it.,Yes\n"
+                                + rows(100, i -> i + ",Do it.,Yes" + ",x".repeat(count)),
+                        tables(
+                                2 * count,
+                                i -> table(
+                                        "",
+                                        1,
+                                        "\"lastRow\":2,",
+                                        ROLES + ",{\"role\":\"property\",\"header\":\"Z\"}",
+                                        ""))),
+                Mapped::read);
+    }
 }
