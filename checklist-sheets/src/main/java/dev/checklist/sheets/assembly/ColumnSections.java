@@ -3,6 +3,7 @@ package dev.checklist.sheets.assembly;
 
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.TrimmedTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.outline.Heading;
 import dev.checklist.sheets.outline.SectionStack;
@@ -31,6 +32,8 @@ final class ColumnSections {
     private final Map<Integer, Table.Column> numbers = new HashMap<>();
     /** The places of the titles in their order, by their columns. */
     private final Map<Integer, List<Integer>> order;
+
+    private final TrimmedTexts trimmed = new TrimmedTexts();
 
     /** The number of open sections that stand in rows of their own. */
     private int headings;
@@ -114,7 +117,7 @@ final class ColumnSections {
     }
 
     private String title(GridRow row, Table.Column column) {
-        return CellTexts.trim(table.grid().text(row, column.index()));
+        return trimmed.of(table.grid().text(row, column.index()));
     }
 
     /** Returns the number of a section, which stands in the column before it. */

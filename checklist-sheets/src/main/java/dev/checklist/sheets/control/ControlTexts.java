@@ -8,29 +8,33 @@ import dev.checklist.model.Plan;
 import dev.checklist.model.Reference;
 import dev.checklist.model.Status;
 import dev.checklist.model.notation.DateNotation;
+import dev.checklist.model.text.Texts;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the texts of a row for one control, by the roles of their columns. */
 final class ControlTexts {
 
+    /** The length of a name that is kept in front of the letter of its column. */
+    private static final int LONGEST_NAME = 200;
+
     private final Control.Builder control;
     private final String requirement;
     private final Evidences evidence;
-    private final Map<ColumnRole, StringJoiner> joined = new EnumMap<>(ColumnRole.class);
+    private final Map<ColumnRole, List<String>> joined = new EnumMap<>(ColumnRole.class);
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, Status> assessments = new LinkedHashMap<>();
-    private final Map<String, StringJoiner> assessmentRemarks = new LinkedHashMap<>();
+    private final Map<String, List<String>> assessmentRemarks = new LinkedHashMap<>();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<LocalDate> validUntil = Optional.empty();
     private Table.@Nullable Column dayColumn;
@@ -72,12 +76,14 @@ final class ControlTexts {
         }
     }
 
-    private static <K> void join(Map<K, StringJoiner> texts, K key, String text) {
-        texts.computeIfAbsent(key, each -> new StringJoiner("\n")).add(text);
+    private static <K> void join(Map<K, List<String>> texts, K key, String text) {
+        texts.computeIfAbsent(key, each -> new ArrayList<>(1)).add(text);
     }
 
-    private static <K> Optional<String> text(Map<K, StringJoiner> texts, K key) {
-        return Optional.ofNullable(texts.get(key)).map(StringJoiner::toString);
+    /** Returns the lines of a text. A single one is not copied, since many rows may share it. */
+    private static <K> Optional<String> text(Map<K, List<String>> texts, K key) {
+        return Optional.ofNullable(texts.get(key))
+                .map(lines -> lines.size() == 1 ? lines.get(0) : String.join("\n", lines));
     }
 
     /** Adds the mark of an assessment. A second one with the same name is kept as a property. */
@@ -116,7 +122,13 @@ final class ControlTexts {
     /** Puts a property under the name of its column. If the name is taken, the letter of the column is added to it. */
     static void putProperty(Map<String, String> properties, Table.Column column, String text) {
         String name = nameOf(column);
-        properties.put(properties.containsKey(name) ? name + " (" + Cells.column(column.index()) + ")" : name, text);
+        properties.put(properties.containsKey(name) ? another(name, column) : name, text);
+    }
+
+    /** Returns the name of another column with the same name. It is cut, since it is not shared by the rows. */
+    private static String another(String name, Table.Column column) {
+        String start = name.length() > LONGEST_NAME ? Texts.cut(name, LONGEST_NAME) + "…" : name;
+        return start + " (" + Cells.column(column.index()) + ")";
     }
 
     /** Returns the name of a column or, if it has none, its letter. */

@@ -46,7 +46,9 @@ final class Evidences {
             "aucune",
             "sansobjet");
 
-    private final Map<String, Evidence> byKey = new LinkedHashMap<>();
+    /** The evidence by its URL, or else by itself. */
+    private final Map<Object, Evidence> byKey = new LinkedHashMap<>();
+
     private final KnownUris uris;
 
     Evidences(KnownUris uris) {
@@ -137,9 +139,10 @@ final class Evidences {
      * links; otherwise adds the URLs in the text, and the whole text as a document.
      */
     void addCell(String text) {
+        boolean hasLinks = text.contains(SCHEME) || CellTexts.isBlank(text);
         List<String> lines =
-                text.lines().filter(line -> !CellTexts.isBlank(line)).toList();
-        if (lines.stream().allMatch(this::isLink)) {
+                hasLinks ? text.lines().filter(line -> !CellTexts.isBlank(line)).toList() : List.of();
+        if (hasLinks && lines.stream().allMatch(this::isLink)) {
             for (String line : lines) {
                 int start = line.indexOf(SCHEME);
                 String url = CellTexts.trim(line.substring(start));
@@ -148,9 +151,9 @@ final class Evidences {
             }
         } else {
             addFrom(text);
-            byKey.put(
-                    "text " + text,
-                    Evidence.builder().kind(Evidence.Kind.DOCUMENT).title(text).build());
+            Evidence document =
+                    Evidence.builder().kind(Evidence.Kind.DOCUMENT).title(text).build();
+            byKey.put(document, document);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.UnknownMarkPolicy;
 import dev.checklist.sheets.grid.CellTexts;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.TrimmedTexts;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.marks.MarkReader;
@@ -37,6 +38,7 @@ public final class RowReader {
     private final QuestionForms forms;
     private final ExtraCells extraCells;
     private final KnownUris uris = new KnownUris();
+    private final TrimmedTexts trimmed = new TrimmedTexts();
     private final MarkReader marks;
     private final AnswerSample sample;
     private final TickReader ticks;
@@ -70,7 +72,7 @@ public final class RowReader {
     /** Like {@link #text}, but a merged cell has its text in all of its rows. */
     public String mergedText(GridRow row, ColumnRole role) {
         return table.column(role)
-                .map(column -> CellTexts.trim(table.grid().text(row, column.index())))
+                .map(column -> trimmed.of(table.grid().text(row, column.index())))
                 .orElse("");
     }
 

@@ -9,14 +9,18 @@ import dev.checklist.model.report.Problems;
 import dev.checklist.model.text.Letters;
 import dev.checklist.sheets.SheetProblemCodes;
 import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.GridRow;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.marks.MarkReader;
 import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the answer of a row from the columns of possible answers, of which one is ticked. */
@@ -34,6 +38,9 @@ final class TickReader {
 
     private static final int LONGEST_TICK = 3;
 
+    /** The length of the names of several columns that are a mark together. */
+    private static final int LONGEST_NAMES = 4_000;
+
     /** What a cell says of its answer. */
     private enum Cell {
         BLANK,
@@ -48,6 +55,8 @@ final class TickReader {
     private final MarkReader marks;
     private final Problems problems;
     private final BiFunction<Table.Column, GridRow, Verdict> verdicts;
+    /** The keys of the names of columns. */
+    private final Map<Table.Column, String> names = new IdentityHashMap<>();
 
     /**
      * Creates a reader.
@@ -87,11 +96,20 @@ final class TickReader {
         }
         return others.isEmpty()
                 ? Status.unanswered()
-                : new Status(
-                        Verdict.ANSWERED,
-                        others.stream()
-                                .map(column -> column.name() + ": " + CellTexts.trim(row.text(column.index())))
-                                .collect(Collectors.joining(" / ")));
+                : new Status(Verdict.ANSWERED, mark(others, column -> ": " + CellTexts.trim(row.text(column.index()))));
+    }
+
+    /**
+     * Returns the names of columns, each with what a cell says. If the names are long, the letters of the columns stand
+     * for them, so that a row of ticks is not as long as all names of the sheet.
+     */
+    private static String mark(List<Table.Column> columns, Function<Table.Column, String> says) {
+        long names =
+                columns.stream().mapToLong(column -> column.name().length()).sum();
+        boolean isLong = columns.size() > 1 && names > LONGEST_NAMES;
+        return columns.stream()
+                .map(column -> (isLong ? Cells.column(column.index()) : column.name()) + says.apply(column))
+                .collect(Collectors.joining(" / "));
     }
 
     private boolean isSign(GridRow row, Table.Column column) {
@@ -103,7 +121,7 @@ final class TickReader {
         if (key.isEmpty() || BLANKS.contains(text) || BLANKS.contains(key)) {
             return Cell.BLANK;
         }
-        boolean isName = CellTexts.key(text).equals(CellTexts.key(column.name()));
+        boolean isName = CellTexts.key(text).equals(names.computeIfAbsent(column, each -> CellTexts.key(each.name())));
         if (isName || TICKS.contains(key) || LETTERS.contains(key)) {
             return Cell.TICK;
         }
@@ -117,7 +135,7 @@ final class TickReader {
     }
 
     private Status several(GridRow row, List<Table.Column> ticked) {
-        String mark = ticked.stream().map(Table.Column::name).collect(Collectors.joining(" / "));
+        String mark = mark(ticked, column -> "");
         problems.warn(
                 SheetProblemCodes.SEVERAL_TICKS,
                 table.grid().place(row, ticked.get(1).index()),

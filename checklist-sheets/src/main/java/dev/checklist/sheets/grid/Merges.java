@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.sheets.grid;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,27 @@ public final class Merges {
         return above != null && above.getValue().lastRow() >= row
                 ? above.getValue()
                 : new Area(row, row, column, column);
+    }
+
+    /**
+     * Returns the number of characters that the areas have in the rows below their first ones.
+     *
+     * @param rows the rows of the sheet, in ascending order of their numbers
+     */
+    public long charactersBelow(List<GridRow> rows) {
+        int[] numbers = rows.stream().mapToInt(GridRow::number).toArray();
+        return byColumn.values().stream()
+                .flatMap(areas -> areas.values().stream())
+                .filter(area -> area.lastRow() > area.firstRow())
+                .mapToLong(area -> charactersBelow(area, rows, numbers))
+                .sum();
+    }
+
+    private static long charactersBelow(Area area, List<GridRow> rows, int[] numbers) {
+        int first = Arrays.binarySearch(numbers, area.firstRow());
+        int last = Arrays.binarySearch(numbers, area.lastRow());
+        long below = (last < 0 ? -last - 2 : last) - first;
+        return first < 0 ? 0 : below * rows.get(first).text(area.firstColumn()).length();
     }
 
     /** Returns the columns in which merged areas begin. */

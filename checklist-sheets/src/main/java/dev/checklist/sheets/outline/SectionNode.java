@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A mutable section, to which controls and sections are added while a table is read. */
 public final class SectionNode {
 
+    /** A number, which may be {@code ""}, and a title. */
+    private record Name(String label, String title) {}
+
     private final String id;
     private final Optional<String> label;
     private final String title;
@@ -22,10 +25,10 @@ public final class SectionNode {
     private final int column;
     private final List<Control> controls = new ArrayList<>();
     private final List<SectionNode> sections = new ArrayList<>();
-    private final Map<String, SectionNode> byName = new HashMap<>();
+    private final Map<Name, SectionNode> byName = new HashMap<>();
     private final StringBuilder description = new StringBuilder();
     private final Map<String, StringBuilder> properties = new LinkedHashMap<>();
-    private String alias = "";
+    private @Nullable Name alias;
     private int unnumbered;
     private int lastNumber;
 
@@ -73,26 +76,24 @@ public final class SectionNode {
 
     /** Returns the direct subsection with a number, which may be {@code ""}, and a title. */
     Optional<SectionNode> section(String label, String title) {
-        return Optional.ofNullable(byName.get(name(label, title)));
+        return Optional.ofNullable(byName.get(new Name(label, title)));
     }
 
     /** Whether this section has a number, which may be {@code ""}, and a title. */
     boolean is(String label, String title) {
-        return name().equals(name(label, title)) || alias.equals(name(label, title));
+        Name wanted = new Name(label, title);
+        return name().equals(wanted) || wanted.equals(alias);
     }
 
     /** Gives a direct subsection a second number, which may be {@code ""}, and title. */
     void addAlias(SectionNode section, String label, String title) {
-        section.alias = name(label, title);
-        byName.put(section.alias, section);
+        Name name = new Name(label, title);
+        section.alias = name;
+        byName.put(name, section);
     }
 
-    private String name() {
-        return name(number == null ? "" : number.label(), title);
-    }
-
-    private static String name(String label, String title) {
-        return label + "\n" + title;
+    private Name name() {
+        return new Name(number == null ? "" : number.label(), title);
     }
 
     /** Adds to the description and the properties of the section. */

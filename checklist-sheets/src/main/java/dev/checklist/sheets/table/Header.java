@@ -61,8 +61,11 @@ public record Header(int index, int height, NavigableMap<Integer, String> names,
         Map<Integer, String> keys = new LinkedHashMap<>();
         names.forEach((column, name) -> keys.put(column, CellTexts.key(name)));
         return row -> row.size() >= keys.size()
-                && keys.entrySet().stream()
-                        .allMatch(key -> CellTexts.key(row.text(key.getKey())).equals(key.getValue()));
+                && keys.entrySet().stream().allMatch(key -> isName(row.text(key.getKey()), key.getValue()));
+    }
+
+    private static boolean isName(String text, String key) {
+        return text.length() <= LONGEST_NAME && CellTexts.key(text).equals(key);
     }
 
     /** Returns this header without its first name. */

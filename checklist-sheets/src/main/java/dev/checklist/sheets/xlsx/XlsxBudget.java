@@ -28,8 +28,8 @@ final class XlsxBudget {
         }
     }
 
-    /** Counts the characters of a cell or of a link, each time that it is used. */
-    void addText(int length) {
+    /** Counts the characters of a cell, for each row of it if it is merged, or of a link, each time that it is used. */
+    void addText(long length) {
         characters += length;
         if (characters > limits.maxText()) {
             throw workbook.broken(

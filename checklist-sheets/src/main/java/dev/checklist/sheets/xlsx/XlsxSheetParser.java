@@ -89,6 +89,7 @@ final class XlsxSheetParser {
         grid.setHiddenColumns(hiddenColumns);
         grid.setHiddenRows(hiddenRows);
         grid.setStruckOut(struckOut.cells());
+        context.budget().addText(merges.charactersBelow(rows));
         return grid;
     }
 
