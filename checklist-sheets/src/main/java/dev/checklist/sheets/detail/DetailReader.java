@@ -13,6 +13,7 @@ import dev.checklist.model.Checklist;
 import dev.checklist.model.report.Problems;
 import dev.checklist.sheets.SheetProblemCodes;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class DetailReader {
 
     private final ObjectNode tree;
+    private final SharedForms forms;
     private final Map<String, ObjectNode> items = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final DetailsSheet sheet;
     private final Problems problems;
+    private final Map<ArrayNode, RemovedLines> lines = new IdentityHashMap<>();
 
-    private DetailReader(ObjectNode tree, DetailsSheet sheet, boolean hasIds, Problems problems) {
+    private DetailReader(ObjectNode tree, SharedForms forms, DetailsSheet sheet, boolean hasIds, Problems problems) {
         this.tree = tree;
+        this.forms = forms;
         this.sheet = sheet;
         this.problems = problems;
         items.put(key(Detail.CHECKLIST, ""), tree);
@@ -49,11 +53,13 @@ public final class DetailReader {
         if (details.isEmpty()) {
             return read;
         }
-        DetailReader reader = new DetailReader(DetailTree.of(read), sheet, hasIds, problems);
+        SharedForms forms = new SharedForms();
+        DetailReader reader = new DetailReader(DetailTree.of(forms.takeOut(read)), forms, sheet, hasIds, problems);
         details.forEach(reader::apply);
+        reader.lines.values().forEach(RemovedLines::finish);
         reader.reportMissing();
         try {
-            return DetailTree.checklist(reader.tree);
+            return forms.putBack(DetailTree.checklist(reader.tree), reader::newId);
         } catch (JsonProcessingException e) {
             problems.warn(
                     SheetProblemCodes.BAD_DETAIL,
@@ -103,16 +109,30 @@ public final class DetailReader {
     }
 
     /** Applies a detail to an item. Returns {@code false} if the item was changed, so that the detail does not apply. */
-    private static boolean apply(ObjectNode item, Detail detail) {
+    private boolean apply(ObjectNode item, Detail detail) {
         String member = detail.member();
         JsonNode readsAs = detail.readsAs();
-        if (item.get(member) instanceof ArrayNode lines && member.equals(Detail.NOTES) && readsAs instanceof TextNode) {
-            return remove(lines, readsAs);
+        if (item.get(member) instanceof ArrayNode notes && member.equals(Detail.NOTES) && readsAs instanceof TextNode) {
+            return lines.computeIfAbsent(notes, RemovedLines::new).remove(readsAs.textValue());
         }
+        if (item.get(member) instanceof ArrayNode notes && lines.containsKey(notes)) {
+            if (!Objects.requireNonNull(lines.get(notes)).isAsLongAs(readsAs)) {
+                return false;
+            }
+            Objects.requireNonNull(lines.remove(notes)).finish();
+        }
+        forms.prepare(item, detail);
+        boolean isApplied = set(item, detail);
+        forms.finish(item, detail);
+        return isApplied;
+    }
+
+    private static boolean set(ObjectNode item, Detail detail) {
+        String member = detail.member();
         boolean property = member.startsWith(Detail.PROPERTY);
         JsonNode parent = property ? item.get(Detail.PROPERTIES) : item;
         String name = property ? member.substring(Detail.PROPERTY.length()) : member;
-        if (!(parent instanceof ObjectNode object) || !Objects.equals(object.get(name), readsAs)) {
+        if (!(parent instanceof ObjectNode object) || !Objects.equals(object.get(name), detail.readsAs())) {
             return false;
         }
         set(object, name, detail.standsFor());
@@ -127,13 +147,9 @@ public final class DetailReader {
         }
     }
 
-    private static boolean remove(ArrayNode lines, JsonNode line) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).equals(line)) {
-                lines.remove(i);
-                return true;
-            }
-        }
-        return false;
+    /** Returns the id that a control has after the details were applied. */
+    private String newId(String id) {
+        ObjectNode control = items.get(key(Detail.CONTROL, id));
+        return control == null ? id : control.path("id").asText();
     }
 }

@@ -39,12 +39,7 @@ final class DetailTree {
     private DetailTree() {}
 
     static ObjectNode of(Record record) {
-        try {
-            // By way of text, so that numbers are nodes of the same type as in the details that are read.
-            return whole(parse(MAPPER.writeValueAsString(record)), record.getClass());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
+        return whole(plain(record), record.getClass());
     }
 
     /** Returns the object with all members of the record, in their order. */
@@ -86,6 +81,16 @@ final class DetailTree {
     static Checklist checklist(ObjectNode tree) throws JsonProcessingException {
         ObjectNode document = MAPPER.createObjectNode().put(Format.MEMBER, Format.CURRENT.toString());
         return MAPPER.treeToValue(document.setAll(tree), Checklist.class);
+    }
+
+    /** Returns the tree of a record without its empty lists and maps. */
+    static JsonNode plain(Record record) {
+        try {
+            // By way of text, so that numbers are nodes of the same type as in the details that are read.
+            return parse(MAPPER.writeValueAsString(record));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
     }
 
     static JsonNode parse(String json) throws JsonProcessingException {
