@@ -132,6 +132,12 @@ public final class SheetProblemCodes {
     /** Warning. A table has a different layout from the main table and was not read. */
     public static final String TABLE_NOT_READ = "table-not-read";
 
+    /**
+     * Warning. Drop-downs of a sheet have too many choices, which were not read. Their cells are read as if they had no
+     * drop-down.
+     */
+    public static final String CHOICES_NOT_READ = "choices-not-read";
+
     /** Warning. Cells of a sheet with a table were not read. No other problem says why. */
     public static final String CELL_NOT_READ = "cell-not-read";
 

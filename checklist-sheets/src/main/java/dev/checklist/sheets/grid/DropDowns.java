@@ -21,16 +21,28 @@ public final class DropDowns {
     private final Map<Integer, TreeMap<Integer, Range>> byColumn = new HashMap<>();
 
     private final Map<Integer, List<String>> first = new HashMap<>();
+    /** The different choices of each column for which they were asked. */
+    private final Map<Integer, List<List<String>>> all = new HashMap<>();
+
     private int size;
 
-    /** Records the choices of an area. If areas begin with the same cell, the first one counts. */
-    public void add(Merges.Area area, List<String> choices) {
-        for (int column = area.firstColumn(); column <= area.lastColumn() && size < MOST; column++) {
+    /**
+     * Records the choices of an area. If areas begin with the same cell, the first one counts.
+     *
+     * @return whether they were recorded for all columns of the area, and are not too many
+     */
+    public boolean add(Merges.Area area, List<String> choices) {
+        all.clear();
+        for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+            if (size == MOST) {
+                return false;
+            }
             first.putIfAbsent(column, choices);
             byColumn.computeIfAbsent(column, each -> new TreeMap<>())
                     .putIfAbsent(area.firstRow(), new Range(area.lastRow(), choices));
             size++;
         }
+        return true;
     }
 
     /** Returns the choices that a cell offers; empty if it has no drop-down. Rows are counted from 1. */
@@ -44,6 +56,10 @@ public final class DropDowns {
 
     /** Returns the choices of all drop-downs of a column. */
     List<List<String>> allOf(int column) {
+        return all.computeIfAbsent(column, this::different);
+    }
+
+    private List<List<String>> different(int column) {
         // Ranges of the same rule have the same list, which is compared only once.
         Set<List<String>> different = Collections.newSetFromMap(new IdentityHashMap<>());
         return byColumn.getOrDefault(column, new TreeMap<>()).values().stream()

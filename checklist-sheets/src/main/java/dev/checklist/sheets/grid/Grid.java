@@ -181,7 +181,7 @@ public final class Grid {
     }
 
     /**
-     * Returns the texts of the cells in an area that are not empty, row by row; none if there are too many.
+     * Returns the texts of the cells in an area that are not empty, row by row.
      *
      * @param most the largest number of texts
      */
@@ -194,7 +194,7 @@ public final class Grid {
             GridRow row = rows.get(i);
             for (int j = row.indexFrom(area.firstColumn()); j < row.size() && row.column(j) <= area.lastColumn(); j++) {
                 if (texts.size() == most) {
-                    return List.of();
+                    return texts;
                 }
                 texts.add(CellTexts.trim(row.textAt(j)));
             }

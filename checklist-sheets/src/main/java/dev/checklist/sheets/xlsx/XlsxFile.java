@@ -108,7 +108,7 @@ public final class XlsxFile {
                 parts.put(sheet.name(), workbook.spelled(relation.target()));
             }
         }
-        dropDowns.addTo(grids);
+        dropDowns.addTo(grids, problems);
         SheetFile file = new SheetFile(workbook.source(), grids, Optional.empty(), Optional.empty(), problems, parts);
         return new XlsxWorkbook(file, workbook.spelled(main), styles, from1904, formulas.orElseGet(Formulas::new));
     }

@@ -3,15 +3,20 @@ package dev.checklist.sheets.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.checklist.model.problem.Problem;
 import dev.checklist.sheets.SheetLimits;
 import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
+import dev.checklist.sheets.grid.SheetFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finds the choices of drop-downs in rules, cells and names. */
 class XlsxDropDownsTest {
@@ -90,5 +95,60 @@ class XlsxDropDownsTest {
         Grid grid = read(rules + "</dataValidations>");
         assertEquals(List.of("5"), grid.choices(SECOND_ROW, 2));
         assertEquals(List.of(), grid.choices(new GridRow(1400, new int[0], new String[0]), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_999, 2_000, 2_001, 5_000})
+    void tooManyChoicesAreReported(int count) {
+        String rule = "<dataValidation type='list' sqref='C%1$s'><formula1>L!$A$1:$A$%2$s</formula1></dataValidation>";
+        SheetFile file = XlsxFile.read(
+                new TestWorkbook()
+                        .rawSheet(
+                                "S",
+                                "<sheetData/><dataValidations>" + rule.formatted(2, count) + rule.formatted(3, count)
+                                        + "</dataValidations>",
+                                "")
+                        .sheet(
+                                "L",
+                                IntStream.rangeClosed(1, count)
+                                        .mapToObj(i -> "choice " + i)
+                                        .toList(),
+                                List.of())
+                        .bytes(),
+                "book.xlsx",
+                SheetLimits.defaults());
+        boolean isRead = count <= 2_000;
+        assertEquals(
+                isRead ? count : 0, file.grids().get(0).choices(SECOND_ROW, 2).size());
+        assertEquals(
+                isRead
+                        ? List.of()
+                        : List.of(
+                                "WARNING choices-not-read: Found drop-downs with too many choices, expected at most 2000"
+                                        + " in a list and 50000 in all lists, and left them out (book.xlsx, S)"),
+                file.problems().all().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void tooManyRangesAndTooLongListsAreReported() {
+        String rules =
+                "<dataValidations><dataValidation type='list' sqref='%s'><formula1>%s</formula1></dataValidation>"
+                        + "</dataValidations>";
+        String ranges =
+                IntStream.rangeClosed(1, 13).mapToObj(i -> "A" + i + ":XFD" + i).collect(Collectors.joining(" "));
+        for (String content : List.of(
+                rules.formatted(ranges, "\"a,b\""),
+                rules.formatted("C2", "\"" + "a,".repeat(5_000) + "\""),
+                rules.formatted("C2", "S!$A$1:$A$20000"))) {
+            SheetFile file = XlsxFile.read(
+                    new TestWorkbook()
+                            .rawSheet("S", "<sheetData/>" + content, "")
+                            .bytes(),
+                    "book.xlsx",
+                    SheetLimits.defaults());
+            assertEquals(
+                    List.of("choices-not-read"),
+                    file.problems().all().stream().map(Problem::code).toList());
+        }
     }
 }
