@@ -12,7 +12,6 @@ import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.TableMapping;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,11 +59,10 @@ public final class Table {
                 .collect(Collectors.groupingBy(
                         Column::role, () -> new EnumMap<>(ColumnRole.class), Collectors.toList()));
         this.byIndex = columns.stream().collect(Collectors.groupingBy(Column::index));
-        BitSet beside = grid.columnsBesideTexts();
         this.besideTexts = columns.stream()
                 .mapToInt(Column::index)
                 .distinct()
-                .filter(beside::get)
+                .filter(grid.columnsBesideTexts()::get)
                 .toArray();
     }
 
