@@ -17,7 +17,6 @@ import dev.checklist.sheets.table.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ final class TickReader {
     private final Problems problems;
     private final BiFunction<Table.Column, GridRow, Verdict> verdicts;
     /** The keys of the names of columns. */
-    private final Map<Table.Column, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Table.Column, String> names = new IdentityHashMap<>();
 
     /**
      * Creates a reader.

@@ -30,7 +30,7 @@ public final class DetailReader {
     private final Set<String> missing = new LinkedHashSet<>();
     private final DetailsSheet sheet;
     private final Problems problems;
-    private final Map<ArrayNode, RemovedLines> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<ArrayNode, RemovedLines> lines = new IdentityHashMap<>();
 
     private DetailReader(ObjectNode tree, SharedForms forms, DetailsSheet sheet, boolean hasIds, Problems problems) {
         this.tree = tree;

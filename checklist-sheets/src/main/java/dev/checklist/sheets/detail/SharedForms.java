@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ final class SharedForms {
     /** The forms by the ids of their controls. */
     private final Map<String, AnswerForm> byId = new HashMap<>();
 
-    private final Map<AnswerForm, JsonNode> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<AnswerForm, JsonNode> nodes = new IdentityHashMap<>();
 
     /** Returns a checklist without its forms. */
     Checklist takeOut(Checklist checklist) {
@@ -45,7 +46,7 @@ final class SharedForms {
     void finish(ObjectNode control, Detail detail) {
         AnswerForm form = detail.member().equals(FORM) ? byId.get(detail.id()) : null;
         if (form != null) {
-            if (control.get(FORM) == nodes.get(form)) {
+            if (Objects.equals(control.get(FORM), nodes.get(form))) {
                 control.remove(FORM);
             } else {
                 byId.remove(detail.id());

@@ -75,8 +75,10 @@ public final class Merges {
     private static long charactersBelow(Area area, List<GridRow> rows, int[] numbers) {
         int first = Arrays.binarySearch(numbers, area.firstRow());
         int last = Arrays.binarySearch(numbers, area.lastRow());
-        long below = (last < 0 ? -last - 2 : last) - first;
-        return first < 0 ? 0 : below * rows.get(first).text(area.firstColumn()).length();
+        int below = (last < 0 ? -last - 2 : last) - first;
+        return first < 0
+                ? 0
+                : (long) below * rows.get(first).text(area.firstColumn()).length();
     }
 
     /** Returns the columns in which merged areas begin. */

@@ -2,14 +2,13 @@
 package dev.checklist.sheets.grid;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Trims texts. A long text that several rows share, as in a merged cell, is trimmed once, and shared again. */
 public final class TrimmedTexts {
 
     private static final int LONG = 200;
 
-    private final Map<String, String> known = new IdentityHashMap<>();
+    private final IdentityHashMap<String, String> known = new IdentityHashMap<>();
 
     /** Returns a text without outer white space. */
     public String of(String text) {
