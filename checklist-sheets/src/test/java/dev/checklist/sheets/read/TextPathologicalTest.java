@@ -5,6 +5,7 @@ import dev.checklist.model.Cost;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,19 @@ class TextPathologicalTest {
 
     private static void read(byte[] sheet) throws IOException {
         SheetReader.create().read(new ByteArrayInputStream(sheet), "a.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void manySeparatorsInEachRow(String separator) {
+        String many = separator.repeat(300);
+        for (String cells : List.of(many, many + "x", ("x" + separator).repeat(30) + many, ",;\t|".repeat(75))) {
+            Cost.assertProportional(
+                    200,
+                    n -> (String.join(separator, "ID", "Requirement", "Status") + "\n"
+                                    + (String.join(separator, "1", "Do it.", "Yes") + cells + "\n").repeat(n))
+                            .getBytes(StandardCharsets.UTF_8),
+                    TextPathologicalTest::read);
+        }
     }
 }
