@@ -34,18 +34,22 @@ class DetailPathologicalTest {
         return workbook.sheet("Details", rows, List.of());
     }
 
+    private static String note(int number) {
+        return "This is note " + number;
+    }
+
     @Test
     void notesThatAreRemoved() {
         assertProportional(
-                5_000,
+                1_000,
                 count -> {
                     List<String> rows = IntStream.range(0, count)
-                            .mapToObj(i -> "This is note " + i)
+                            .mapToObj(i -> note(i))
                             .collect(Collectors.toCollection(ArrayList::new));
                     rows.addAll(List.of("No|Depth|Assessable|Requirement|Status", "s|1||One|", "c|2|x|Do it.|Yes"));
                     List<String> details = new ArrayList<>();
                     for (int i = count - 1; i >= 0; i--) {
-                        details.add("checklist||notes|\"This is note " + i + "\"|");
+                        details.add("checklist||notes|\"" + note(i) + "\"|");
                         if (i % 20 == 0) {
                             details.add("checklist||notes|[]|");
                         }
