@@ -50,11 +50,13 @@ class SnippetsTest {
                     "dev.checklist.analysis.coverage",
                     "dev.checklist.analysis.score",
                     "dev.checklist.analysis.validation",
+                    "dev.checklist.io",
                     "dev.checklist.io.csv",
                     "dev.checklist.io.json",
                     "dev.checklist.match",
                     "dev.checklist.model",
                     "dev.checklist.model.problem",
+                    "dev.checklist.sheets",
                     "dev.checklist.sheets.fill",
                     "dev.checklist.sheets.mapping",
                     "dev.checklist.sheets.read",
@@ -73,7 +75,7 @@ class SnippetsTest {
     private record Snippet(String code, String output) {}
 
     @ParameterizedTest
-    @CsvSource({"README.md, 9", "docs/analysis.md, 2"})
+    @CsvSource({"README.md, 9", "docs/analysis.md, 2", "docs/security.md, 1"})
     void runsAndPrintsWhatItShows(String page, int atLeast) throws Exception {
         String text = Files.readString(ROOT.resolve(page));
         List<Snippet> snippets = IN_PAGE.matcher(text)

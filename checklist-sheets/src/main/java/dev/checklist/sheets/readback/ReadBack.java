@@ -14,6 +14,7 @@ import dev.checklist.sheets.detail.Detail;
 import dev.checklist.sheets.detail.DetailFinder;
 import dev.checklist.sheets.detail.DetailsFormat;
 import dev.checklist.sheets.grid.CellTexts;
+import dev.checklist.sheets.grid.Cells;
 import dev.checklist.sheets.grid.DropDowns;
 import dev.checklist.sheets.grid.Grid;
 import dev.checklist.sheets.grid.GridRow;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the rows of a sheet one by one, with the same rules as a whole file is read, and returns the details that are
@@ -61,7 +63,11 @@ public final class ReadBack {
      */
     public ReadBack(TableMapping mapping, List<GridRow> first, int most) {
         this.grid = grid(mapping.sheet().orElse(""), first, links);
+        // The table remembers the columns with links, and each of them may get one with a later row.
+        first.forEach(row ->
+                IntStream.range(0, row.size()).forEach(i -> links.put(Cells.name(row.number(), row.column(i)), "")));
         this.table = Table.of(grid, mapping, 0, new SheetHeaders());
+        links.clear();
         this.most = most;
         this.reader = newReader();
     }

@@ -35,10 +35,11 @@ final class XmlPart implements AutoCloseable {
     XmlPart(XlsxPackage workbook, String name) throws IOException {
         this.workbook = workbook;
         this.name = name;
-        this.stream = new XmlGuard(workbook.open(name), this::refuseAttributes);
+        InputStream part = workbook.open(name);
         try {
+            this.stream = new XmlGuard(part, this::refuseAttributes);
             this.reader = factory().createXMLStreamReader(stream);
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw broken(e);
         }
         this.names = new XmlNames(reader);

@@ -540,4 +540,29 @@ class SheetWriterTest {
             assertEquals(List.of(file), files.toList());
         }
     }
+
+    /** The cell of the title is blank, and only its link is read. */
+    @Test
+    void keepsALinkWhoseTitleIsInvisible() {
+        Checklist checklist = Checklist.builder()
+                .id("c")
+                .title("t")
+                .addSection(Section.builder()
+                        .id("s")
+                        .title("S")
+                        .addControl(Control.builder()
+                                .id("1")
+                                .requirement("Text")
+                                .addEvidence(Evidence.builder()
+                                        .kind(Evidence.Kind.DOCUMENT)
+                                        .title("\u200B")
+                                        .uri(URI.create("https://example.com/"))
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        SheetImport read = SheetReader.create().read(SheetWriter.create().writeBytes(checklist));
+        assertEquals(List.of(), read.problems());
+        assertEquals(checklist, read.checklist());
+    }
 }
