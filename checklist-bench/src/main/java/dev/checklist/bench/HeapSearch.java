@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Finds the smallest heap in which a program ends well. */
 final class HeapSearch {
 
     private static final int MAX_MEGABYTES = 4096;
     private static final int PRECISION_MEGABYTES = 4;
+    private static final int MOST_SECONDS = 60;
 
     private HeapSearch() {}
 
@@ -40,11 +42,13 @@ final class HeapSearch {
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        // With hardly enough memory, a program does nothing but collect garbage.
+        boolean hasEnded = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        return hasEnded && process.waitFor() == 0;
     }
 }

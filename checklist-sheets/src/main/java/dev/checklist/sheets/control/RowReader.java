@@ -140,11 +140,6 @@ public final class RowReader {
         }
     }
 
-    /** Joins two texts by a line break. */
-    static String join(String above, String below) {
-        return above + "\n" + below;
-    }
-
     /** Adds the link of a cell. Returns {@code true} if the whole text of the cell is the title of the link. */
     private boolean addLink(GridRow row, Table.Column column, String text, Evidences evidence) {
         Optional<String> link = table.grid().link(row, column.index());

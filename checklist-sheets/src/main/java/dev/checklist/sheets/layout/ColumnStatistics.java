@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,14 +42,13 @@ final class ColumnStatistics {
         this.rows = rows;
     }
 
-    /** Returns the statistics of all columns of some rows by their columns, and those of the other given columns. */
+    /** Returns the statistics of columns by their columns. The rows have cells in no others. */
     static Map<Integer, ColumnStatistics> of(List<GridRow> rows, List<Integer> columns) {
         Map<Integer, ColumnStatistics> all = new HashMap<>();
         columns.forEach(column -> all.put(column, new ColumnStatistics(rows.size())));
         for (GridRow row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                all.computeIfAbsent(row.column(i), column -> new ColumnStatistics(rows.size()))
-                        .add(CellTexts.trim(row.textAt(i)));
+                Objects.requireNonNull(all.get(row.column(i))).add(CellTexts.trim(row.textAt(i)));
             }
         }
         return all;
