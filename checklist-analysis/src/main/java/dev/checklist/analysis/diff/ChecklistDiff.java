@@ -49,8 +49,9 @@ public record ChecklistDiff(
      * twice the weight of what the texts share, divided by the weight of both texts plus 15. What is weighed is each
      * sequence of three characters, in Chinese and Japanese each pair: its weight is the natural logarithm of how rare it
      * is in the controls of both editions, so that the endings of all questions weigh next to nothing; pairs with
-     * hiragana or a Chinese particle weigh half. If there are more than 100,000 pairs of unmatched controls, only those
-     * pairs are compared that share a sequence of four characters which occurs in at most eight unmatched controls.
+     * hiragana or a Chinese particle weigh half. If there are more than 100,000 pairs of unmatched controls, or
+     * their texts are very long, each control is compared only with those, 16 or more, with which it shares the most
+     * sequences of four characters that occur in at most eight unmatched controls.
      */
     public static final double SIMILAR = ControlMatcher.SIMILAR;
 
