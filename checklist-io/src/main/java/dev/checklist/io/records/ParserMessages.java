@@ -3,6 +3,8 @@ package dev.checklist.io.records;
 
 import static dev.checklist.model.text.Texts.quote;
 
+import dev.checklist.model.problem.Problem;
+import dev.checklist.model.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +28,6 @@ public final class ParserMessages {
     private static final Pattern MEMBER = Pattern.compile("(field|property) name");
     private static final Pattern VALUE = Pattern.compile("expected a valid value \\(.*");
 
-    /** Characters that are invisible, or that change how the rest of the text is displayed. */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-
     private ParserMessages() {}
 
     /** Returns a message of a parser without what concerns Jackson only. */
@@ -48,9 +47,7 @@ public final class ParserMessages {
         String message = ASIDE.matcher(original).replaceAll("").strip();
         message = MEMBER.matcher(message).replaceFirst("member name");
         message = TOKEN.matcher(message).replaceFirst(t -> Matcher.quoteReplacement(t.group(1) + quote(t.group(2))));
-        return UNREADABLE
-                .matcher(VALUE.matcher(message).replaceFirst("expected a value"))
-                .replaceAll(c -> "\\\\u%04X".formatted(c.group().codePointAt(0)));
+        return Texts.line(VALUE.matcher(message).replaceFirst("expected a value"), Problem.MAX_MESSAGE);
     }
 
     /** Returns what is wrong with a value of a user's own type. Jackson's words would name the classes of the program. */
