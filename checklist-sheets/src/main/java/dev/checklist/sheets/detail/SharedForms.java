@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Checklist;
-import dev.checklist.model.Control;
-import dev.checklist.model.Section;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Keeps the forms of controls out of a tree. Many controls share one, and each would get a copy in the tree. */
 final class SharedForms {
@@ -28,7 +24,7 @@ final class SharedForms {
 
     /** Returns a checklist without its forms. */
     Checklist takeOut(Checklist checklist) {
-        return with(checklist, control -> {
+        return checklist.mapControls(control -> {
             control.form().ifPresent(form -> byId.put(control.id(), form));
             return control.form().isEmpty() ? control : control.withForm(Optional.empty());
         });
@@ -62,21 +58,9 @@ final class SharedForms {
     Checklist putBack(Checklist checklist, Function<String, String> newId) {
         Map<String, AnswerForm> forms = new HashMap<>();
         byId.forEach((id, form) -> forms.put(newId.apply(id), form));
-        return with(checklist, control -> {
+        return checklist.mapControls(control -> {
             AnswerForm form = forms.get(control.id());
             return form == null ? control : control.withForm(Optional.of(form));
         });
-    }
-
-    private static Checklist with(Checklist checklist, UnaryOperator<Control> change) {
-        return checklist.withSections(sections(checklist.sections(), change));
-    }
-
-    private static List<Section> sections(List<Section> sections, UnaryOperator<Control> change) {
-        return sections.stream()
-                .map(section -> section.withControls(
-                                section.controls().stream().map(change).toList())
-                        .withSections(sections(section.sections(), change)))
-                .toList();
     }
 }
