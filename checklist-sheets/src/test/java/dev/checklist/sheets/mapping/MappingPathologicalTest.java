@@ -37,6 +37,12 @@ class MappingPathologicalTest {
                 "vocabulary":{"name":"v","terms":[%s{"mark":"Yes","verdict":"implemented","meaning":""}]}}""".formatted(sheet, headerRow, last, columns, terms);
     }
 
+    private static String columns(String role, int first, int count) {
+        return rows(count, i -> "{\"role\":\"%s\",\"letter\":\"%s\"}".formatted(role, Cells.column(first + i)))
+                .strip()
+                .replace('\n', ',');
+    }
+
     private static String mapping(String tables) {
         return "{\"tables\":[" + tables + "]}";
     }
@@ -167,17 +173,7 @@ class MappingPathologicalTest {
                 1_000,
                 count -> Mapped.of(
                         "No,Requirement,Status\n" + rows(count, i -> i + ",Do it.,Yes"),
-                        mapping(table(
-                                "",
-                                1,
-                                "",
-                                ROLES + ","
-                                        + json(
-                                                        count,
-                                                        i -> "{\"role\":\"property\",\"letter\":\""
-                                                                + Cells.column(i + 5) + "\"}")
-                                                .replaceAll("[\\[\\]]", ""),
-                                ""))),
+                        mapping(table("", 1, "", ROLES + "," + columns("property", 5, count), ""))),
                 Mapped::read);
     }
 
@@ -187,17 +183,7 @@ class MappingPathologicalTest {
                 1_000,
                 count -> Mapped.of(
                         "No,Requirement,Status\n" + rows(count, i -> i + ",Do it.,Yes,c" + i / 2),
-                        mapping(table(
-                                "",
-                                1,
-                                "",
-                                ROLES + ","
-                                        + json(
-                                                        count,
-                                                        i -> "{\"role\":\"section\",\"letter\":\"" + Cells.column(i + 3)
-                                                                + "\"}")
-                                                .replaceAll("[\\[\\]]", ""),
-                                ""))),
+                        mapping(table("", 1, "", ROLES + "," + columns("section", 3, count), ""))),
                 Mapped::read);
     }
 
@@ -207,17 +193,7 @@ class MappingPathologicalTest {
                 1_000,
                 count -> Mapped.of(
                         "No,Requirement,Status\n1,Do it.,Yes,," + "abc def,".repeat(count) + "\n",
-                        mapping(table(
-                                "",
-                                1,
-                                "",
-                                ROLES + ","
-                                        + json(
-                                                        count,
-                                                        i -> "{\"role\":\"remarks\",\"letter\":\"" + Cells.column(i + 4)
-                                                                + "\"}")
-                                                .replaceAll("[\\[\\]]", ""),
-                                ""))),
+                        mapping(table("", 1, "", ROLES + "," + columns("remarks", 4, count), ""))),
                 Mapped::read);
     }
 
