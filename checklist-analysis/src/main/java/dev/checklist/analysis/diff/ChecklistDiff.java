@@ -50,8 +50,9 @@ public record ChecklistDiff(
      * sequence of three characters, in Chinese and Japanese each pair: its weight is the natural logarithm of how rare it
      * is in the controls of both editions, so that the endings of all questions weigh next to nothing; pairs with
      * hiragana or a Chinese particle weigh half. If there are more than 100,000 pairs of unmatched controls, or
-     * their texts are very long, each control is compared only with those, 16 or more, with which it shares the most
-     * sequences of four characters that occur in at most eight unmatched controls.
+     * their texts are very long, each control is compared only with the 16 that share the most with it, and with
+     * those for which it is one of these 16. What counts here are sequences of four characters that occur in at most
+     * eight unmatched controls.
      */
     public static final double SIMILAR = ControlMatcher.SIMILAR;
 
