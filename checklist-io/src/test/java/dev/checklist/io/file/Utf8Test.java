@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class Utf8Test {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void findsWhatTheJdkFindsInUpToThreeBytes() {
         for (int length = 0; length <= 3; length++) {
@@ -100,6 +102,7 @@ class Utf8Test {
     }
 
     /** Tests not only the decoder but also the whole reader, including the parser. */
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(
             strings = {
