@@ -41,6 +41,7 @@ final class Inquirer {
     }
 
     Inquiry ask(List<Section> path, Control question, Optional<float[]> vector) throws IOException {
+        String section = path.get(path.size() - 1).id();
         Topic topic = topics.of(questionnaire, path, question);
         Map<String, Boolean> decisions = search.decisions(question.requirement());
         List<Hit> confirmed = search.withKeys(keys(decisions, true));
@@ -54,7 +55,7 @@ final class Inquirer {
         }
         hits.add(Reason.SHARED_TERMS, search.withTerms(topic.question(), counts, COMPARED));
         hits.remove(rejected);
-        return new Inquiry(question, topic, confirmed, rejected, hits.found(topic, topics, likeness));
+        return new Inquiry(question, section, topic, confirmed, rejected, hits.found(topic, topics, likeness));
     }
 
     private static Set<String> keys(Map<String, Boolean> decisions, boolean isConfirmed) {

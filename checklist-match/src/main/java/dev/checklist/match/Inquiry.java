@@ -11,11 +11,13 @@ import java.util.Set;
 /**
  * A question and what was found for it.
  *
+ * @param section   the id of the section that contains the question
  * @param confirmed the past answers that somebody confirmed for it
  * @param rejected  the keys of the past answers that somebody rejected for it
  * @param found     past questions, the one that shares the most first
  */
-record Inquiry(Control question, Topic topic, List<Hit> confirmed, Set<String> rejected, List<Found> found) {
+record Inquiry(
+        Control question, String section, Topic topic, List<Hit> confirmed, Set<String> rejected, List<Found> found) {
 
     /**
      * A past question.
@@ -31,7 +33,7 @@ record Inquiry(Control question, Topic topic, List<Hit> confirmed, Set<String> r
     }
 
     Inquiry withFound(List<Found> others) {
-        return new Inquiry(question, topic, confirmed, rejected, others);
+        return new Inquiry(question, section, topic, confirmed, rejected, others);
     }
 
     /** Returns the past answers to a past question that somebody confirmed. */

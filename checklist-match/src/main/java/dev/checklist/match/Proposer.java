@@ -40,7 +40,7 @@ final class Proposer {
         try (Search search = index.search()) {
             TermCounts counts = search.counts();
             Likeness likeness = new Likeness(counts);
-            List<Inquiry> inquiries = ask(questionnaire, search, counts, likeness);
+            List<Inquiry> inquiries = SectionVotes.count(ask(questionnaire, search, counts, likeness));
             Map<String, Double> most = most(inquiries);
             Ranking ranking = new Ranking(
                     new Answers(questionnaire, search), likeness, new Chance(counts.questions()), options.model());
