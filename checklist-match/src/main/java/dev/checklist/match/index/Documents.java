@@ -63,13 +63,10 @@ final class Documents {
         List<float[]> vectors = vectors(answers.stream()
                 .map(answer -> answer.question() + "\n" + answer.rest())
                 .toList());
-        List<Document> documents = new ArrayList<>();
-        for (PastAnswer answer : answers) {
-            Document document = of(answer);
-            if (!vectors.isEmpty()) {
-                document.add(new KnnFloatVectorField(Fields.VECTOR, vectors.get(documents.size()), Meaning.SIMILARITY));
-            }
-            documents.add(document);
+        // Finding the terms of texts takes most of the time.
+        List<Document> documents = answers.parallelStream().map(this::of).toList();
+        for (int i = 0; i < vectors.size(); i++) {
+            documents.get(i).add(new KnnFloatVectorField(Fields.VECTOR, vectors.get(i), Meaning.SIMILARITY));
         }
         return documents;
     }

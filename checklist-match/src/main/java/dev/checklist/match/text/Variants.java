@@ -4,10 +4,10 @@ package dev.checklist.match.text;
 import dev.checklist.match.glossary.Concept;
 import dev.checklist.match.glossary.Glossary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds the words of a glossary in folded texts, wherever they occur. */
 final class Variants {
@@ -15,7 +15,9 @@ final class Variants {
     /** So many first characters are looked up; shorter variants are looked up as a whole. */
     private static final int START = 3;
 
-    private record Variant(String text, int words, String concept) {}
+    private record Variant(String text, String concept) {}
+
+    private record Phrase(List<String> stems, String concept) {}
 
     /** A variant from one place in a text to another, the end not included. */
     record Match(int start, int end, String concept) {
@@ -28,8 +30,11 @@ final class Variants {
     /** Those with Chinese or Japanese characters, by their first characters. */
     private final Map<String, List<Variant>> byStart = new HashMap<>();
 
+    /** The first characters of these variants: most places of a text start none. */
+    private final BitSet first = new BitSet();
+
     /** The others, by their first word. */
-    private final Map<String, List<Variant>> byWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
     Variants(Glossary glossary) {
         for (Concept concept : glossary.concepts()) {
@@ -40,16 +45,18 @@ final class Variants {
     private void add(String word, String concept) {
         String folded = Folding.fold(word);
         if (folded.codePoints().anyMatch(Script::isCjk)) {
-            add(byStart, start(folded, 0, START), new Variant(folded, 0, concept));
+            first.set(folded.charAt(0));
+            add(byStart, start(folded, 0, START), new Variant(folded, concept));
             return;
         }
-        List<LatinWords.Word> words = LatinWords.of(folded);
-        if (!words.isEmpty()) {
-            add(byWord, words.get(0).stem(), new Variant(joined(words), words.size(), concept));
+        List<String> stems =
+                LatinWords.of(folded).stream().map(LatinWords.Word::stem).toList();
+        if (!stems.isEmpty()) {
+            add(byWord, stems.get(0), new Phrase(stems, concept));
         }
     }
 
-    private static void add(Map<String, List<Variant>> variants, String key, Variant variant) {
+    private static <T> void add(Map<String, List<T>> variants, String key, T variant) {
         variants.computeIfAbsent(key, each -> new ArrayList<>()).add(variant);
     }
 
@@ -57,22 +64,26 @@ final class Variants {
         return text.substring(from, Math.min(text.length(), from + length));
     }
 
-    private static String joined(List<LatinWords.Word> words) {
-        return words.stream().map(LatinWords.Word::stem).collect(Collectors.joining(" "));
-    }
-
     List<Match> in(String folded) {
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = first(folded, 0); i < folded.length(); i = first(folded, i + 1)) {
             for (int length = 1; length <= START; length++) {
                 addMatches(folded, i, byStart.getOrDefault(start(folded, i, length), List.of()), matches);
             }
         }
         List<LatinWords.Word> words = LatinWords.of(folded);
         for (int i = 0; i < words.size(); i++) {
-            addMatches(words.subList(i, words.size()), matches);
+            addMatches(words, i, matches);
         }
         return matches;
+    }
+
+    private int first(String folded, int from) {
+        int place = from;
+        while (place < folded.length() && !first.get(folded.charAt(place))) {
+            place++;
+        }
+        return place;
     }
 
     private static void addMatches(String folded, int start, List<Variant> variants, List<Match> matches) {
@@ -84,14 +95,23 @@ final class Variants {
         }
     }
 
-    private void addMatches(List<LatinWords.Word> words, List<Match> matches) {
-        LatinWords.Word first = words.get(0);
-        for (Variant each : byWord.getOrDefault(first.stem(), List.of())) {
-            if (each.words() <= words.size()
-                    && joined(words.subList(0, each.words())).equals(each.text())) {
-                matches.add(new Match(first.start(), words.get(each.words() - 1).end(), each.concept()));
+    private void addMatches(List<LatinWords.Word> words, int start, List<Match> matches) {
+        LatinWords.Word word = words.get(start);
+        for (Phrase each : byWord.getOrDefault(word.stem(), List.of())) {
+            int last = start + each.stems().size() - 1;
+            if (last < words.size() && isAt(start, words, each.stems())) {
+                matches.add(new Match(word.start(), words.get(last).end(), each.concept()));
             }
         }
+    }
+
+    private static boolean isAt(int start, List<LatinWords.Word> words, List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (!words.get(start + i).stem().equals(stems.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a place is not in the middle of a Latin word. */
