@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -163,6 +164,7 @@ class CsvErrorTest {
                 refusal(START + circle));
     }
 
+    @Tag("slow")
     @Test
     void readsAMillionRows() {
         StringBuilder rows = new StringBuilder(START).append("section,s,,,s,,,,\n");

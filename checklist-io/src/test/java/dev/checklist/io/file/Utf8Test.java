@@ -60,7 +60,7 @@ class Utf8Test {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void findsWhatTheJdkFindsInUpToThreeBytes() {
         for (int length = 0; length <= 3; length++) {
@@ -102,7 +102,7 @@ class Utf8Test {
     }
 
     /** Tests not only the decoder but also the whole reader, including the parser. */
-    @Tag("exhaustive")
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
