@@ -165,7 +165,8 @@ public final class AnswerLibrary implements AutoCloseable {
 
     /**
      * Keeps that somebody confirmed a past answer to a question. From now on it is proposed for questions with this text,
-     * with the score 1, and is found by this text too. Replaces an earlier decision.
+     * with the score 1. Questions with other texts are compared with this one too, not only with the one that was
+     * answered. Replaces an earlier decision.
      *
      * @param question  the question
      * @param candidate the past answer

@@ -21,13 +21,13 @@ final class Hits {
     /** The number of past questions that are kept. */
     private static final int KEPT = 10;
 
-    private final Map<String, Hit> byKey = new LinkedHashMap<>();
+    private final Map<List<String>, Hit> hits = new LinkedHashMap<>();
     private final Map<String, Set<Reason>> reasons = new HashMap<>();
     private final Map<String, Double> similarities = new HashMap<>();
 
     void add(Reason reason, List<Hit> some) {
         for (Hit hit : some) {
-            byKey.putIfAbsent(hit.key(), hit);
+            hits.putIfAbsent(List.of(hit.key(), hit.asked()), hit);
             reasons.computeIfAbsent(hit.text(), text -> EnumSet.noneOf(Reason.class))
                     .add(reason);
         }
@@ -41,14 +41,14 @@ final class Hits {
     }
 
     void remove(Set<String> keys) {
-        byKey.keySet().removeAll(keys);
+        hits.values().removeIf(hit -> keys.contains(hit.key()));
     }
 
     /** Returns the past questions, each with the answer that shares the most with a question, the best ones first. */
     List<Found> found(Topic question, Topics topics, Likeness likeness) {
         Map<String, Found> found = new HashMap<>();
-        for (Hit hit : byKey.values()) {
-            Topic answer = topics.of(hit.answer());
+        for (Hit hit : hits.values()) {
+            Topic answer = topics.of(hit);
             Found each = new Found(
                     hit,
                     answer,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.checklist.match;
 
+import dev.checklist.match.index.Hit;
 import dev.checklist.match.index.PastAnswer;
 import dev.checklist.match.rank.Topic;
 import dev.checklist.match.text.TermReader;
@@ -26,10 +27,12 @@ final class Topics {
         return new Topic(text, text, reader.read(PastAnswer.titles(path), language));
     }
 
-    Topic of(PastAnswer answer) {
+    Topic of(Hit hit) {
+        PastAnswer answer = hit.answer();
+        Terms question = reader.read(hit.asked(), hit.isByConfirmed() ? Optional.empty() : answer.language());
         return new Topic(
-                reader.read(answer.question(), answer.language()),
-                answer.terms(reader),
+                question,
+                question.plus(reader.read(answer.rest(), answer.language())),
                 reader.read(answer.sections(), answer.language()));
     }
 }

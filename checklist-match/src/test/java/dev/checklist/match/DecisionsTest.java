@@ -33,7 +33,11 @@ class DecisionsTest {
     private static final Checklist NO = checklist("no", answer("1", PAST, Verdict.NOT_IMPLEMENTED, "×"));
 
     private static Candidate candidate(AnswerLibrary library, String source) {
-        return proposal(library, PAST).candidates().stream()
+        return candidate(library, PAST, source);
+    }
+
+    private static Candidate candidate(AnswerLibrary library, String question, String source) {
+        return proposal(library, question).candidates().stream()
                 .filter(each -> each.source().id().equals(source))
                 .findFirst()
                 .orElseThrow();
@@ -64,6 +68,34 @@ class DecisionsTest {
             library.confirmed(question("q", question), candidate(library, "yes"));
             Proposal proposal = proposal(library, question + " Always?");
             assertEquals(Set.of(Reason.SHARED_TERMS), reasonsOf(proposal, "yes"));
+        }
+    }
+
+    @Test
+    void aQuestionLikeAConfirmedOneHasTheScoreOfOneLikeThePastQuestion() {
+        String confirmed = "Tape cartridges from Oslo: sealed before shipment?";
+        Checklist others =
+                checklist("others", answer("1", "Are visitors registered?"), answer("2", "Is there a policy?"));
+        try (AnswerLibrary library = AnswerLibrary.of(List.of(YES, others));
+                AnswerLibrary answered = AnswerLibrary.of(List.of(checklist("yes", answer("1", confirmed)), others))) {
+            library.confirmed(question("q", confirmed), candidate(library, "yes"));
+            String like = "Are tape cartridges sealed before each shipment?";
+            assertEquals(
+                    proposal(answered, like).candidates().get(0).score(),
+                    proposal(library, like).candidates().get(0).score(),
+                    0.1);
+        }
+    }
+
+    @Test
+    void theScopeIsThatOfTheConfirmedQuestion() {
+        String provider = "Do employees of the provider use multi-factor authentication?";
+        String customer = "Do the users of the customer use multi-factor authentication?";
+        try (AnswerLibrary library = AnswerLibrary.of(List.of(checklist("yes", answer("1", provider))))) {
+            String like = "Do the customer's users use multi-factor authentication?";
+            assertTrue(proposal(library, like).candidates().get(0).score() <= 0.3);
+            library.confirmed(question("q", customer), candidate(library, provider, "yes"));
+            assertTrue(proposal(library, like).candidates().get(0).score() > 0.3);
         }
     }
 

@@ -166,9 +166,13 @@ public final class Search implements Closeable {
     /** Turns a document into a past answer; a confirmed question stands for the answer to it. */
     private List<Hit> hits(Document document) throws IOException {
         String answer = document.get(Fields.ANSWER);
-        return answer == null
-                ? List.of(new Hit(document.get(Fields.KEY), document.get(Fields.TEXT), Documents.answer(document)))
-                : withKeys(Set.of(answer));
+        if (answer == null) {
+            return List.of(Hit.of(document.get(Fields.KEY), document.get(Fields.TEXT), Documents.answer(document)));
+        }
+        String asked = document.get(Fields.QUESTION);
+        return withKeys(Set.of(answer)).stream()
+                .map(hit -> hit.askedWith(asked))
+                .toList();
     }
 
     private List<Document> stored(ScoreDoc[] docs) throws IOException {
