@@ -91,17 +91,23 @@ public final class HeadingFinder {
         }
         if (column > requirement
                 || text.length() > MAX_LENGTH
-                || QUESTION.matcher(text).find()
-                || (SENTENCE.matcher(text).find() && !isFollowedByFirst(row, next))) {
+                || QUESTION.matcher(text).find()) {
             return Optional.empty();
         }
         Optional<Numbering> number = number(row);
         boolean continuesNumbers = number.filter(own -> own.shape().equals("#") && own.last() == lastNumber + 1)
                 .isPresent();
+        boolean isSentence = SENTENCE.matcher(text).find();
+        // A sentence with the next number is the last requirement of its section, even if it has no answer.
+        boolean isFollowedByFirst =
+                isAbove(row, next) || (isFollowedByOne(row, next) && !(isSentence && continuesNumbers));
+        if (isSentence) {
+            return isFollowedByFirst ? heading : Optional.empty();
+        }
         // The more rows have an answer, the more likely a row without an answer is a heading.
         boolean mostlyAnswered = answeredShare >= (number.isPresent() ? QUARTER_PERCENT : HALF_PERCENT);
-        boolean isLikely = mostlyAnswered && !continuesNumbers && isShort(text) && next != null;
-        return isFollowedByFirst(row, next) || isLikely ? heading : Optional.empty();
+        boolean isLikely = mostlyAnswered && !continuesNumbers && next != null;
+        return isFollowedByFirst || isLikely ? heading : Optional.empty();
     }
 
     /** Returns the title in a column of sections, if nothing else is in the row and the row below names its own section. */
@@ -166,22 +172,25 @@ public final class HeadingFinder {
         return column < leftmost;
     }
 
-    /**
-     * Whether the next row is the first of the section: it has the number 1, or its number begins with that of this
-     * row.
-     */
-    private boolean isFollowedByFirst(GridRow row, @Nullable GridRow next) {
+    /** Whether the number of the next row begins with that of this row. */
+    private boolean isAbove(GridRow row, @Nullable GridRow next) {
         Optional<Numbering> own = number(row);
-        Optional<Numbering> below = next == null ? Optional.empty() : number(next);
-        if (next == null || own.isEmpty() || below.isEmpty()) {
-            return false;
-        }
-        return below.get().path().startsWith(own.get().path() + ".")
-                || (below.get().last() == 1
-                        && below.get().depth() == 1
-                        && own.get().depth() == 1
-                        && !isAnswered(row)
-                        && isAnswered(next));
+        return next != null
+                && own.isPresent()
+                && number(next)
+                        .filter(below -> below.path().startsWith(own.get().path() + "."))
+                        .isPresent();
+    }
+
+    /** Whether the next row has the number 1 and an answer, and this row has none. */
+    private boolean isFollowedByOne(GridRow row, @Nullable GridRow next) {
+        return next != null
+                && number(row).filter(own -> own.depth() == 1).isPresent()
+                && number(next)
+                        .filter(below -> below.depth() == 1 && below.last() == 1)
+                        .isPresent()
+                && !isAnswered(row)
+                && isAnswered(next);
     }
 
     private Optional<Numbering> number(GridRow row) {

@@ -50,6 +50,22 @@ class SectionRowsTest {
     }
 
     @Test
+    void anUnansweredSentenceWithTheNextNumberIsARequirement() {
+        SheetImport sheet = SheetReader.create()
+                .read(TestWorkbook.of(
+                                "No | 確認事項 | 回答",
+                                "1 | 施錠していること。 | ○",
+                                "2 | 記録していること。 | ○",
+                                "3 | 点検していること。 |",
+                                "1 | 誓約していること。 | ○",
+                                "2 | 教育していること。 | ×")
+                        .bytes());
+        assertEquals(
+                List.of("施錠していること。", "記録していること。", "点検していること。", "誓約していること。", "教育していること。"),
+                sheet.checklist().controls().stream().map(Control::requirement).toList());
+    }
+
+    @Test
     void textsOfARowThatOpensASectionAreThoseOfTheSection() {
         SheetImport sheet = read(
                 "Req | Name | Sub | Text | Guidance | Notes",
