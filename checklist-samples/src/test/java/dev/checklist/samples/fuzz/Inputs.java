@@ -88,6 +88,11 @@ final class Inputs {
         return MAPPED.clone();
     }
 
+    /** Returns the workbook that is filled with a mapping. */
+    static byte[] questionnaire() {
+        return example("questionnaire.xlsx");
+    }
+
     private static List<Checklist> checklists() {
         List<Checklist> checklists = new ArrayList<>(List.of(SMALL));
         for (long seed = 0; checklists.size() < POOL; seed++) {
@@ -103,8 +108,15 @@ final class Inputs {
         return random -> Mutation.of(pool.get(random.nextInt(pool.size())), random);
     }
 
+    private static Function<Random, byte[]> spoiledTrees(List<byte[]> pool) {
+        return random -> {
+            byte[] input = pool.get(random.nextInt(pool.size()));
+            return random.nextBoolean() ? TreeMutation.of(input, random) : Mutation.of(input, random);
+        };
+    }
+
     static Function<Random, byte[]> json() {
-        return spoiled(
+        return spoiledTrees(
                 checklists().stream().map(ChecklistJson.create()::writeBytes).toList());
     }
 
@@ -121,10 +133,10 @@ final class Inputs {
 
     static Function<Random, byte[]> mappings() {
         List<byte[]> pool = new ArrayList<>();
-        for (byte[] sheet : List.of(MAPPED, example("questionnaire.xlsx"))) {
+        for (byte[] sheet : List.of(MAPPED, questionnaire())) {
             pool.add(SheetReader.create().read(sheet).mapping().toJson().getBytes(StandardCharsets.UTF_8));
         }
-        return spoiled(pool);
+        return spoiledTrees(pool);
     }
 
     /** Returns tables of names of columns, questions, marks and others, in several encodings. */
@@ -158,7 +170,7 @@ final class Inputs {
     }
 
     static Function<Random, byte[]> workbooks() {
-        List<ZipParts> pool = new ArrayList<>(List.of(ZipParts.of(example("questionnaire.xlsx"))));
+        List<ZipParts> pool = new ArrayList<>(List.of(ZipParts.of(questionnaire())));
         checklists().stream()
                 .limit(20)
                 .map(SheetWriter.create()::writeBytes)
@@ -180,7 +192,7 @@ final class Inputs {
                     }
                 })
                 .toList();
-        return spoiled(pool);
+        return spoiledTrees(pool);
     }
 
     static Function<Random, byte[]> seeds() {

@@ -46,6 +46,7 @@ final class Targets {
                 reader("text", Inputs.texts(), Targets::sheet),
                 reader("workbook", Inputs.workbooks(), Targets::sheet),
                 reader("filling", Inputs.workbooks(), Targets::fill),
+                reader("filling with a mapping", Inputs.mappings(), Targets::fillMapped),
                 new Target(
                         "diff as JSON",
                         Inputs.diffs(),
@@ -91,6 +92,13 @@ final class Targets {
     private static void fill(byte[] input) throws IOException {
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         SheetFiller.create().fill(input, Inputs.answers(), filled);
+        MessageRules.check(SheetReader.create().read(filled.toByteArray()).problems());
+    }
+
+    private static void fillMapped(byte[] input) throws IOException {
+        SheetMapping mapping = SheetMapping.fromJson(new String(input, StandardCharsets.UTF_8));
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        SheetFiller.create().fill(Inputs.questionnaire(), mapping, Inputs.answers(), filled);
         MessageRules.check(SheetReader.create().read(filled.toByteArray()).problems());
     }
 
