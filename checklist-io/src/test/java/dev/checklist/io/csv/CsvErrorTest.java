@@ -96,6 +96,23 @@ class CsvErrorTest {
     }
 
     @Test
+    void countsTheLinesOfTheNamesOfColumns() {
+        String names = "\"my\r\nown\",\"a\rb\nc\",\"\"\"\",\"x\",\"last\n\"";
+        String table =
+                HEAD.formatted(4).replace("format\n", "format," + names + "\n").replace("1.4\n", "1.4,,,,,\n");
+        assertEquals(
+                List.of(
+                        new Location(Location.INPUT, 1, 57, ""),
+                        new Location(Location.INPUT, 2, 6, ""),
+                        new Location(Location.INPUT, 4, 4, ""),
+                        new Location(Location.INPUT, 4, 9, ""),
+                        new Location(Location.INPUT, 4, 13, "")),
+                csv.readWithProblems(table).problems().stream()
+                        .map(Problem::location)
+                        .toList());
+    }
+
+    @Test
     void reportsUnknownColumnsOfItsOwnFormatIfAsked() {
         ChecklistCsv lenient = ChecklistCsv.with(CsvOptions.defaults().withUnknownColumns(UnknownPolicy.REPORT));
         String table = START.replace("format\n", "format,owner\n").replace("1.0\n", "1.0,me\n");

@@ -103,4 +103,16 @@ class JsonUnknownMemberTest {
                 json.readWithProblems("{\"new\": 1, \"id\": \"i\", \"title\": \"t\", \"format\": \"checklist/1.1\"}");
         assertEquals(List.of(problem(1, 9, "/new", "new")), result.problems());
     }
+
+    @Test
+    void countsUnknownMembersOfWhichThereAreTooMany() {
+        String members = "\"a\":1,".repeat(200_003);
+        List<Problem> problems = json.readWithProblems(
+                        "{\"format\":\"checklist/1.7\"," + members + "\"id\":\"i\",\"title\":\"t\"}")
+                .problems();
+        assertEquals(200_001, problems.size());
+        assertEquals(
+                "WARNING more-problems: Found 3 more problems than the 200000 that are kept: 3 unknown-member (<input>)",
+                problems.get(200_000).toString());
+    }
 }

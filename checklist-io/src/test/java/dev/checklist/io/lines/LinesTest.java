@@ -2,6 +2,7 @@
 package dev.checklist.io.lines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -122,6 +123,20 @@ class LinesTest {
         assertEquals(List.of("1", "2", "3", "4"), seen);
         rest.forEachRemaining(line -> seen.add(text(line)));
         assertEquals(List.of("1", "2", "3", "4", "5", "6"), seen);
+    }
+
+    @Test
+    void endsOnce() {
+        Spliterator<Input> rest =
+                lines.of("1\n2\n3\n4\n5\n6\n".getBytes(StandardCharsets.UTF_8)).spliterator();
+        List<String> seen = new ArrayList<>();
+        rest.tryAdvance(line -> seen.add(text(line)));
+        Spliterator<Input> chunk = Objects.requireNonNull(rest.trySplit());
+        while (chunk.tryAdvance(line -> seen.add(text(line)))) {
+            assertTrue(seen.size() <= 4, seen.toString());
+        }
+        assertFalse(chunk.tryAdvance(line -> seen.add(text(line))));
+        assertEquals(List.of("1", "2", "3", "4"), seen);
     }
 
     @Test
