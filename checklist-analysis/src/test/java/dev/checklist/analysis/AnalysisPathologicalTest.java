@@ -134,6 +134,21 @@ class AnalysisPathologicalTest {
     }
 
     @Test
+    void questionsOfTheirOwnForManyVendors() {
+        assertProportional(
+                250,
+                count -> {
+                    Map<String, Checklist> vendors = new LinkedHashMap<>();
+                    IntStream.range(0, count)
+                            .forEach(vendor -> vendors.put(
+                                    "v" + vendor,
+                                    checklist(8, i -> control("c" + vendor + "." + i, letters(31 * vendor + i, 40)))));
+                    return vendors;
+                },
+                vendors -> ChecklistComparison.of(vendors).toString());
+    }
+
+    @Test
     void mergeOfManyControls() {
         assertProportional(
                 5_000,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A matrix of the answers that several vendors, or one vendor in several years, gave to the same questions. Questions
  * with different answers come first.
  *
- * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it.
+ * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it. Of more than 16
+ * checklists, the halves are compared first, and then the questions of both.
  *
  * @param names     the names of the checklists, in the order given
  * @param differing the questions that have different answers, or that are missing in some checklists
@@ -73,6 +74,9 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(answers, "answers")));
         }
 
+        /** The number of names in a text that were not asked the question. */
+        private static final int MOST_NAMES = 20;
+
         private boolean differs(List<String> names) {
             return answers.size() < names.size()
                     || answers.values().stream().map(Row::answer).distinct().count() > 1;
@@ -103,12 +107,20 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
             List<String> parts = new ArrayList<>();
             groups.forEach((verdict, group) -> group.values()
                     .forEach(same -> parts.add(answerText(answers.get(same.get(0))) + ": " + String.join(", ", same))));
-            String others =
-                    names.stream().filter(name -> !answers.containsKey(name)).collect(Collectors.joining(", "));
-            if (!others.isEmpty()) {
-                parts.add("not asked: " + others);
+            if (answers.size() < names.size()) {
+                parts.add("not asked: " + notAsked(names));
             }
             return id + " " + quote(requirement) + " " + String.join("; ", parts);
+        }
+
+        /** Returns some of the names without an answer, and how many there are besides. */
+        private String notAsked(List<String> names) {
+            int more = names.size() - answers.size() - MOST_NAMES;
+            return names.stream()
+                            .filter(name -> !answers.containsKey(name))
+                            .limit(MOST_NAMES)
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and %s more".formatted(more) : "");
         }
     }
 
@@ -129,14 +141,15 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
         List<String> names = List.copyOf(checklists.keySet());
         List<Row> differing = new ArrayList<>();
         List<Row> agreeing = new ArrayList<>();
-        for (Row row : new QuestionRows(checklists).rows()) {
+        for (Row row : QuestionRows.of(checklists).rows()) {
             (row.differs(names) ? differing : agreeing).add(row);
         }
         return new ChecklistComparison(names, differing, agreeing);
     }
 
     /**
-     * {@return the comparison as readable text: how many questions differ and agree, and a line for each that differs}
+     * {@return the comparison as readable text: how many questions differ and agree, and a line for each that differs;
+     * of the checklists without a question, at most 20 are named}
      */
     @Override
     public String toString() {

@@ -16,23 +16,49 @@ import java.util.Map;
 /** Collects the answers of several checklists to the same question in one row. */
 final class QuestionRows {
 
+    /** Up to this number of checklists, each is compared with all questions before it. */
+    static final int ONE_BY_ONE = 16;
+
     private final List<Item> questions = new ArrayList<>();
     private final List<Map<String, Control>> answers = new ArrayList<>();
 
-    QuestionRows(Map<String, Checklist> checklists) {
-        checklists.forEach((name, checklist) -> add(name, new Edition(checklist).items()));
+    private QuestionRows() {}
+
+    private QuestionRows(Map.Entry<String, Checklist> checklist) {
+        for (Item item : new Edition(checklist.getValue()).items()) {
+            questions.add(item);
+            answers.add(new LinkedHashMap<>(Map.of(checklist.getKey(), item.control())));
+        }
     }
 
-    private void add(String name, List<Item> items) {
-        Matching matching = ControlMatcher.match(questions, items);
-        for (int j = 0; j < items.size(); j++) {
+    /** Returns the rows of checklists by name. */
+    static QuestionRows of(Map<String, Checklist> checklists) {
+        return of(List.copyOf(checklists.entrySet()));
+    }
+
+    /** Compares the halves of many checklists, because each of them may have questions of its own. */
+    private static QuestionRows of(List<Map.Entry<String, Checklist>> checklists) {
+        QuestionRows rows = new QuestionRows();
+        if (checklists.size() <= ONE_BY_ONE) {
+            checklists.forEach(each -> rows.add(new QuestionRows(each)));
+        } else {
+            int half = checklists.size() / 2;
+            rows.add(of(checklists.subList(0, half)));
+            rows.add(of(checklists.subList(half, checklists.size())));
+        }
+        return rows;
+    }
+
+    private void add(QuestionRows others) {
+        Matching matching = ControlMatcher.match(questions, others.questions);
+        for (int j = 0; j < others.questions.size(); j++) {
             int row = matching.before(j);
             if (row < 0) {
-                row = questions.size();
-                questions.add(items.get(j));
-                answers.add(new LinkedHashMap<>());
+                questions.add(others.questions.get(j));
+                answers.add(others.answers.get(j));
+            } else {
+                answers.get(row).putAll(others.answers.get(j));
             }
-            answers.get(row).put(name, items.get(j).control());
         }
     }
 

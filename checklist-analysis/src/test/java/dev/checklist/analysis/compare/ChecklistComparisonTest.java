@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.checklist.analysis.compare.ChecklistComparison.Row;
 import dev.checklist.model.AnswerForm;
 import dev.checklist.model.Checklist;
+import dev.checklist.model.Control;
 import dev.checklist.model.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChecklistComparisonTest {
@@ -70,6 +72,30 @@ class ChecklistComparisonTest {
         vendors.put("Acme", checklist(control("1", Verdict.UNANSWERED, "")));
         assertEquals("0 differ, 1 agree\n", ChecklistComparison.of(vendors).toString());
         assertEquals("0 differ, 0 agree\n", ChecklistComparison.of(Map.of()).toString());
+    }
+
+    @Test
+    void comparesManyChecklists() {
+        List<String> names = IntStream.range(0, 40).mapToObj(i -> "v" + i).toList();
+        for (String name : names) {
+            Control own =
+                    control("own", Verdict.IMPLEMENTED, "○").withRequirement("Who is " + name + " for " + name + "?");
+            Control all = control("all", Verdict.IMPLEMENTED, name);
+            vendors.put(name, name.equals("v9") ? checklist(all, own) : checklist(all));
+        }
+
+        ChecklistComparison comparison = ChecklistComparison.of(vendors);
+
+        assertEquals(names, comparison.names());
+        Row all = comparison.agreeing().get(0);
+        assertEquals(names, List.copyOf(all.answers().keySet()));
+        all.answers()
+                .forEach((name, control) -> assertEquals(name, control.status().mark()));
+        assertEquals("""
+                1 differ, 1 agree
+                own 'Who is v9 for v9?' implemented: v9; not asked: v0, v1, v2, v3, v4, v5, v6, v7, v8, v10, v11, v12, \
+                v13, v14, v15, v16, v17, v18, v19, v20 and 19 more
+                """, comparison.toString());
     }
 
     @Test
