@@ -301,4 +301,26 @@ class ChecklistMergeTest {
         assertEquals(
                 "control '1.1': form\n", ChecklistMerge.of(base, theirs, other).toString());
     }
+
+    /** Returns sections inside each other, the first one outermost, with others in the innermost. */
+    private static Section chain(String name, int first, int last, Section... inside) {
+        Section section = section(name + last).withSections(inside);
+        for (int i = last - 1; i >= first; i--) {
+            section = section(name + i).withSections(section);
+        }
+        return section;
+    }
+
+    @Test
+    void refusesSectionsThatOnlyTheMergeNestsTooDeep() {
+        Checklist both = sheet(chain("s", 1, 8), chain("x", 1, 7));
+        Checklist moved = sheet(chain("s", 1, 8, chain("x", 1, 7)));
+        Checklist deepest = sheet(chain("s", 1, 8), chain("x", 1, 8));
+        Checklist deeper = sheet(chain("s", 1, 8), chain("x", 1, 9));
+        assertClean(sheet(chain("s", 1, 8, chain("x", 1, 8))), both, moved, deepest);
+        assertEquals(
+                "Section 'x9' is in 16 others, expected at most 16 levels in total",
+                assertThrows(IllegalArgumentException.class, () -> ChecklistMerge.of(both, moved, deeper))
+                        .getMessage());
+    }
 }
