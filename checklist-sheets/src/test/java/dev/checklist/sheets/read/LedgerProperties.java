@@ -7,6 +7,7 @@ import dev.checklist.model.problem.ChecklistParseException;
 import dev.checklist.model.problem.InvalidComponentException;
 import dev.checklist.sheets.TestWorkbook;
 import dev.checklist.sheets.grid.Cells;
+import dev.checklist.sheets.mapping.ColumnMapping;
 import dev.checklist.sheets.mapping.ColumnRole;
 import dev.checklist.sheets.mapping.SectionRule;
 import dev.checklist.sheets.mapping.SheetMapping;
@@ -177,9 +178,13 @@ class LedgerProperties {
                         .filter(column -> column.role() == ColumnRole.REQUIREMENT || random.nextInt(6) > 0)
                         .map(column -> random.nextInt(3) > 0 || column.role() == ColumnRole.REQUIREMENT
                                 ? column
-                                : column.withRole(any(ColumnRole.values(), random))
-                                        .withValue(Optional.of("name " + random.nextInt(2))))
+                                : renamed(column.withRole(any(ColumnRole.values(), random)), random))
                         .toList())));
+    }
+
+    /** Gives a column another name in what is read. Of a shared name, the mapping would have nothing else. */
+    private static ColumnMapping renamed(ColumnMapping column, Random random) {
+        return column.header().isEmpty() ? column : column.withValue(Optional.of("name " + random.nextInt(2)));
     }
 
     private static <T> T any(T[] values, Random random) {
