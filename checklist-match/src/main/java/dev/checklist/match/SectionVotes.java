@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Prefers answers from where the neighbours of a question are answered too. Each question votes for the past sections of
  * what was found for it. An answer gains evidence if its section has more of the votes of the other questions in the same
  * section than of those in the whole questionnaire, and loses some if it has fewer. A questionnaire with one section
- * changes nothing. Fitted like the weights of terms; docs/match.md tells on which questions.
+ * changes nothing. docs/match.md tells on which questions the constants were chosen.
  */
 final class SectionVotes {
 
