@@ -127,7 +127,8 @@ public final class AnswerLibrary implements AutoCloseable {
     }
 
     /**
-     * Adds checklists, faster than one by one. If this fails for one of them, those before it are kept.
+     * Adds checklists, faster than one by one. If this fails for one of them, those before it are kept. The words of the
+     * answers are found in the common pool of threads; the {@link EmbeddingModel} is called in the thread of the caller.
      *
      * @param checklists the answered checklists
      * @throws NullPointerException  if the argument is {@code null} or contains {@code null}
