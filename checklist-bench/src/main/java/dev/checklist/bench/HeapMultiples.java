@@ -27,7 +27,7 @@ public final class HeapMultiples {
     private static final int SIZE = MEGABYTES << 20;
 
     private enum Kind {
-        JSON_OF_SMALL_CONTROLS {
+        JSON_OF_SMALL_CONTROLS("JSON of the smallest controls") {
             @Override
             byte[] input() {
                 return text(
@@ -43,7 +43,7 @@ public final class HeapMultiples {
                 ChecklistJson.create().read(input);
             }
         },
-        JSON_OF_UNKNOWN_MEMBERS {
+        JSON_OF_UNKNOWN_MEMBERS("JSON of unknown members, reported") {
             @Override
             byte[] input() {
                 return text(
@@ -58,7 +58,7 @@ public final class HeapMultiples {
                         .readWithProblems(input);
             }
         },
-        CSV_OF_SMALL_CONTROLS {
+        CSV_OF_SMALL_CONTROLS("CSV of the smallest controls") {
             @Override
             byte[] input() {
                 return text(
@@ -73,7 +73,7 @@ public final class HeapMultiples {
                 ChecklistCsv.create().read(input);
             }
         },
-        TEXT_OF_SMALL_CELLS {
+        TEXT_OF_SMALL_CELLS("text of the smallest cells") {
             @Override
             byte[] input() {
                 return text("No,Question,Answer\n", i -> i + ",a,b\n", "");
@@ -84,7 +84,7 @@ public final class HeapMultiples {
                 SheetReader.create().read(input);
             }
         },
-        WORKBOOK_OF_SMALL_CELLS {
+        WORKBOOK_OF_SMALL_CELLS("workbook of the smallest cells") {
             @Override
             byte[] input() throws IOException {
                 byte[] sheet = text(
@@ -102,6 +102,12 @@ public final class HeapMultiples {
                         .read(input);
             }
         };
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
 
         abstract byte[] input() throws IOException;
 
@@ -126,7 +132,7 @@ public final class HeapMultiples {
             Path file = Files.createTempFile("heap", ".bin");
             Files.write(file, kind.input());
             int heap = HeapSearch.smallest(HeapMultiples.class, kind.name(), file.toString());
-            System.out.printf("| %s | %d MB | %d |%n", kind.name().replace('_', ' '), heap, heap / MEGABYTES);
+            System.out.printf("| %s | %d MB | %d |%n", kind.title, heap, heap / MEGABYTES);
             Files.delete(file);
         }
     }
