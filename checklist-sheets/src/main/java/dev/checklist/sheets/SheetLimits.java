@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  *                    1 MiB after unpacking; at least 1; default 500
  * @param maxCells    maximum number of cells that are not blank, in all sheets together; at least 1; default 5,000,000
  * @param maxText     maximum number of characters of all cells of a workbook together, in UTF-16 units; a text that
- *                    several cells share counts for each of them, and that of a merged cell for each of its rows; at least 1; default 134,217,728 (128 Mi)
+ *                    several cells share counts for each of them, and that of a merged cell for each of its rows; at
+ *                    least 1; default 134,217,728 (128 Mi)
  * @since 0.1.0
  */
 @Value.Builder

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A matrix of the answers that several vendors, or one vendor in several years, gave to the same questions. Questions
  * with different answers come first.
  *
- * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it. Of more than 16
- * checklists, the halves are compared first, and then the questions of both.
+ * <p>Questions are matched as in {@link ChecklistDiff}. Each is compared with the first checklist that contains it. Of
+ * more than 16 checklists, the halves are compared first, and then the questions of both.
  *
  * @param names     the names of the checklists, in the order given
  * @param differing the questions that have different answers, or that are missing in some checklists
@@ -60,6 +60,9 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
      */
     public record Row(String id, String requirement, Map<String, Control> answers) {
 
+        /** The number of checklists without the question that a text names. */
+        private static final int MOST_NAMES = 20;
+
         /**
          * Copies the answers.
          *
@@ -73,9 +76,6 @@ public record ChecklistComparison(List<String> names, List<Row> differing, List<
             Objects.requireNonNull(requirement, "requirement");
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(answers, "answers")));
         }
-
-        /** The number of names in a text that were not asked the question. */
-        private static final int MOST_NAMES = 20;
 
         private boolean differs(List<String> names) {
             return answers.size() < names.size()

@@ -17,7 +17,7 @@ import java.util.Map;
 final class QuestionRows {
 
     /** Up to this number of checklists, each is compared with all questions before it. */
-    static final int ONE_BY_ONE = 16;
+    private static final int ONE_BY_ONE = 16;
 
     private final List<Item> questions = new ArrayList<>();
     private final List<Map<String, Control>> answers = new ArrayList<>();

@@ -65,7 +65,8 @@ final class RepeatedReading {
         read += size;
         if (read > ALWAYS + MOST_TIMES * all) {
             throw new ChecklistParseException(
-                    "Found a mapping that reads the cells of the sheets more than %s times, expected each row in one table and each column once"
+                    ("Found a mapping that reads the cells of the sheets more than %s times, expected each row in one table"
+                                    + " and each column once")
                             .formatted(MOST_TIMES),
                     table.grid().place());
         }
